@@ -1,0 +1,29 @@
+// A line that folds out more: the browser's own details element.
+import type { ReactNode } from "react";
+import { cx } from "./cx.ts";
+import styles from "./disclosure.module.css";
+import { Icon } from "./icon.tsx";
+import { iconDown } from "./icons.ts";
+import text from "./text.module.css";
+
+type DisclosureProps = {
+  summary: ReactNode;
+  /** Small second text instead of a bold label. */
+  small?: boolean;
+  startOpen?: boolean;
+  className?: string | undefined;
+  children: ReactNode;
+};
+
+/** Folded at first unless `startOpen`; the person's choice then stays. */
+export function Disclosure({ summary, small, startOpen, className, children }: DisclosureProps) {
+  return (
+    <details open={startOpen} className={cx(styles["details"], className)}>
+      <summary className={text[small ? "small" : "label"]}>
+        {summary}
+        <Icon of={iconDown} size="s" className={styles["turn"]} />
+      </summary>
+      {children}
+    </details>
+  );
+}

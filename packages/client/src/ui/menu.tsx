@@ -1,0 +1,167 @@
+// The "more" menu: what else can be done with a thing.
+import type { KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { IconButton } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconShape } from "./icons.ts";
+import { iconMore } from "./icons.ts";
+import { placeMenu } from "./menu-place.ts";
+import styles from "./menu.module.css";
+
+type MenuEntry = {
+  /** Unique in the menu. */
+  id: string;
+  label: string;
+  icon?: IconShape | undefined;
+  onPress: () => void;
+};
+
+type MenuProps = {
+  /** "More for: Going back to work". Names the button and the menu. */
+  label: string;
+  entries: readonly MenuEntry[];
+};
+
+/** The entry a key leads to, `undefined` if the key means nothing here. */
+function nextIndex(key: string, at: number, labels: readonly string[]): number | undefined {
+  const last = labels.length - 1;
+  if (key === "ArrowDown") return at === last ? 0 : at + 1;
+  if (key === "ArrowUp") return at <= 0 ? last : at - 1;
+  if (key === "Home") return 0;
+  if (key === "End") return last;
+  if (key.length !== 1 || key === " ") return undefined;
+  const letter = key.toLocaleLowerCase();
+  const after = labels.map((_, step) => (at + 1 + step) % labels.length);
+  return after.find((index) => labels[index]?.toLocaleLowerCase().startsWith(letter));
+}
+
+/**
+ * A button with a list of acts over everything else: arrow keys, first letters, Home, End; Escape, Tab
+ * or a press beside it close it. The focus is back on the button before an act runs, so the act may move it.
+ */
+export function Menu({ label, entries }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = () => {
+    button.current?.focus();
+    setOpen(false);
+  };
+  return (
+    <>
+      <IconButton
+        ref={button}
+        icon={iconMore}
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <MenuList
+          id={id}
+          label={label}
+          entries={entries}
+          button={button}
+          onClose={close}
+          onLeave={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+type MenuListProps = MenuProps & {
+  id: string;
+  button: { current: HTMLButtonElement | null };
+  /** Closed by the person: the focus goes back. */
+  onClose: () => void;
+  /** Closed because the person went elsewhere: the focus stays there. */
+  onLeave: () => void;
+};
+
+function MenuList({ id, label, entries, button, onClose, onLeave }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const leave = useEffectEvent(onLeave);
+
+  useLayoutEffect(() => {
+    const here = list.current;
+    if (!here || !button.current) return;
+    // The top layer: no scrolling ancestor can cut the menu off.
+    here.showPopover();
+    const room = document.documentElement;
+    const place = placeMenu(
+      button.current.getBoundingClientRect(),
+      { width: here.offsetWidth, height: here.offsetHeight },
+      { width: room.clientWidth, height: room.clientHeight },
+      getComputedStyle(here).direction === "rtl" ? "rtl" : "ltr",
+    );
+    here.style.left = `${place.left}px`;
+    here.style.top = `${place.top}px`;
+    here.querySelector("button")?.focus({ preventScroll: true });
+  }, [button]);
+
+  useEffect(() => {
+    const elsewhere = (event: Event) => {
+      const at = event.target as Node;
+      if (!list.current?.contains(at) && !button.current?.contains(at)) leave();
+    };
+    const events = ["pointerdown", "focusin", "scroll"] as const;
+    for (const name of events) document.addEventListener(name, elsewhere, true);
+    return () => {
+      for (const name of events) document.removeEventListener(name, elsewhere, true);
+    };
+  }, [button]);
+
+  const keyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === "Escape" || event.key === "Tab") {
+      // Tab leads on from the button, Escape must not reach whatever lies under the menu.
+      if (event.key === "Escape") event.preventDefault();
+      event.stopPropagation();
+      return onClose();
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const next = nextIndex(
+      event.key,
+      at,
+      entries.map((entry) => entry.label),
+    );
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
+
+  return (
+    <div
+      ref={list}
+      id={id}
+      popover="manual"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      data-ground="paper"
+      className={styles["menu"]}
+      onKeyDown={keyDown}
+    >
+      {entries.map((entry) => (
+        <button
+          key={entry.id}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={styles["item"]}
+          onClick={() => {
+            onClose();
+            entry.onPress();
+          }}
+        >
+          {entry.icon && <Icon of={entry.icon} size="s" />}
+          {entry.label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// One line of a questionnaire: numbers side by side with Skip as one more choice.
+import type { ReactNode } from "react";
+import { useId } from "react";
+import styles from "./radio-scale.module.css";
+
+/** What a line holds: a whole number of the scale, `"skip"`, or nothing yet. */
+export type ScaleValue = number | "skip" | undefined;
+
+type RadioScaleProps = {
+  /** The statement; becomes the legend. */
+  legend: ReactNode;
+  /** A smaller second sentence under it. */
+  aside?: ReactNode;
+  min: number;
+  max: number;
+  /** End words: "Not at all" and "Fully". */
+  minLabel: string;
+  maxLabel: string;
+  /** What stands in the last cell. */
+  skipLabel: string;
+  /** What a screen reader hears there: "Skip this line". */
+  skipName: string;
+  value: ScaleValue;
+  onChange: (value: number | "skip") => void;
+  lang?: string | undefined;
+};
+
+/** Native radios give arrow keys, right-to-left order and one tab stop; nothing is chosen beforehand. */
+export function RadioScale(props: RadioScaleProps) {
+  const { min, max, minLabel, maxLabel, value, onChange } = props;
+  const name = useId();
+  const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const nameOf = (number: number) => {
+    if (number === min) return `${number}, ${minLabel}`;
+    return number === max ? `${number}, ${maxLabel}` : String(number);
+  };
+  return (
+    <fieldset className={styles["line"]} lang={props.lang}>
+      <legend>
+        {props.legend}
+        {props.aside && <span className={styles["aside"]}>{props.aside}</span>}
+      </legend>
+      <div className={styles["frame"]}>
+        <div className={styles["scale"]}>
+          {numbers.map((number) => (
+            <label key={number}>
+              <input
+                type="radio"
+                name={name}
+                value={number}
+                aria-label={nameOf(number)}
+                checked={value === number}
+                onChange={() => onChange(number)}
+              />
+              <span aria-hidden="true">{number}</span>
+            </label>
+          ))}
+          <label className={styles["skip"]}>
+            <input
+              type="radio"
+              name={name}
+              value="skip"
+              aria-label={props.skipName}
+              checked={value === "skip"}
+              onChange={() => onChange("skip")}
+            />
+            <span aria-hidden="true">{props.skipLabel}</span>
+          </label>
+        </div>
+        <p className={styles["ends"]} aria-hidden="true">
+          <span>
+            {min} {minLabel}
+          </span>
+          <span>
+            {max} {maxLabel}
+          </span>
+        </p>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+// The sheet of paper: a ruled head, a body that scrolls, a foot that stays.
+import type { ReactNode, Ref } from "react";
+import { useId } from "react";
+import { cx } from "./cx.ts";
+import styles from "./sheet.module.css";
+import text from "./text.module.css";
+
+type SheetProps = {
+  title: ReactNode;
+  /** `h1` where the sheet is the page. */
+  titleAs?: "h1" | "h2";
+  /** For moving the focus to the heading after a change of screen. */
+  titleRef?: Ref<HTMLHeadingElement>;
+  /** At the end of the title's row. */
+  headSide?: ReactNode;
+  /** Below the title, such as the ruler. */
+  headMore?: ReactNode;
+  /** Lies over the end of the list, above the foot: one `Slip`. */
+  slip?: ReactNode;
+  foot?: ReactNode;
+  /** Without margin line: questionnaires, notices. */
+  plain?: boolean;
+  id?: string | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+};
+
+/** A region named by its title; fills the height its parent gives it. */
+export function Sheet(props: SheetProps) {
+  const { title, titleAs: Title = "h2", titleRef, headSide, headMore, plain, slip, foot } = props;
+  const { id, className, children } = props;
+  const titleId = useId();
+  return (
+    <section
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      data-ground="paper"
+      aria-labelledby={titleId}
+      className={cx(styles["sheet"], className)}
+    >
+      <header className={cx(styles["head"], plain ? styles["plain"] : styles["margin"])}>
+        <div className={styles["top"]}>
+          <Title id={titleId} ref={titleRef} tabIndex={-1} className={text["heading"]}>
+            {title}
+          </Title>
+          {headSide}
+        </div>
+        {headMore}
+      </header>
+      <div className={cx(styles["body"], !plain && styles["margin"])}>{children}</div>
+      {(slip || foot) && (
+        <div className={cx(styles["dock"], Boolean(slip) && styles["asking"])}>
+          {slip}
+          {foot && <footer className={styles["foot"]}>{foot}</footer>}
+        </div>
+      )}
+    </section>
+  );
+}

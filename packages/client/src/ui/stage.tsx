@@ -1,0 +1,134 @@
+// The dark ground around video: pictures, the bar under them, the sheet beside them.
+import type { ComponentProps, ReactNode } from "react";
+import { useEffect } from "react";
+import { cx } from "./cx.ts";
+import { Icon } from "./icon.tsx";
+import type { IconShape } from "./icons.ts";
+import { announce } from "./live-region.tsx";
+import styles from "./stage.module.css";
+import text from "./text.module.css";
+
+type StageProps = {
+  /** Read out as the page's heading: "Session with Robin". */
+  title: string;
+  skipLink: ReactNode;
+  /** Tiles, placed over each other. */
+  view: ReactNode;
+  knock?: ReactNode;
+  /** Absent while the sheet is closed: the picture takes its place. */
+  sheet?: ReactNode;
+  bar: ReactNode;
+  /** `rating` gives the sheet room for twelve targets in a row, `tall` gives a long slip room on a phone. */
+  shape?: "usual" | "rating" | "tall";
+};
+
+/** Fills the window; its widths are those of the frame the page is in. */
+export function Stage({ title, skipLink, view, knock, sheet, bar, shape = "usual" }: StageProps) {
+  const look = cx(styles["stage"], shape !== "usual" && styles[shape], !sheet && styles["alone"]);
+  return (
+    <div data-ground="stage" className={look}>
+      {skipLink}
+      <main className={styles["view"]}>
+        <h1 className={text["hidden"]}>{title}</h1>
+        {view}
+      </main>
+      {knock}
+      {sheet && <div className={styles["sheet"]}>{sheet}</div>}
+      {bar}
+    </div>
+  );
+}
+
+type TileProps = {
+  /** Name at the foot of the picture. */
+  caption?: ReactNode;
+  captionIcon?: IconShape | undefined;
+  /** `self` lies small in the corner, mirrored; `lost` is darkened; `screen` is shown whole. */
+  kind?: "other" | "self" | "lost" | "screen";
+  className?: string | undefined;
+  /** One `<video>`, or words where there is no picture. */
+  children: ReactNode;
+};
+
+export function Tile({ caption, captionIcon, kind = "other", className, children }: TileProps) {
+  return (
+    <figure className={cx(styles["tile"], kind !== "other" && styles[kind], className)}>
+      {children}
+      {caption && (
+        <figcaption className={styles["caption"]}>
+          {captionIcon && <Icon of={captionIcon} size="s" />}
+          {caption}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** What a tile shows without a picture. */
+export function TileEmpty({ icon, children }: { icon?: IconShape; children: ReactNode }) {
+  return (
+    <div className={styles["empty"]}>
+      {icon && <Icon of={icon} />}
+      {children}
+    </div>
+  );
+}
+
+/** The bar under the picture; `end` stands apart: agenda, leave. */
+export function ControlBar(props: { label: string; children: ReactNode; end?: ReactNode }) {
+  return (
+    <nav className={styles["bar"]} aria-label={props.label}>
+      {props.children}
+      {props.end && <span className={styles["gap"]} />}
+      {props.end}
+    </nav>
+  );
+}
+
+type ControlProps = ComponentProps<"button"> & {
+  icon: IconShape;
+  /** Leaves the call. */
+  out?: boolean | undefined;
+  /** For something shown or hidden; mute does not need it, its word says what the press does. */
+  pressed?: boolean | undefined;
+};
+
+/** Icon over word; the word says what the press does. */
+export function Control({ icon, out, pressed, className, children, ...rest }: ControlProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-pressed={pressed}
+      className={cx(styles["control"], out && styles["out"], className)}
+    >
+      <Icon of={icon} />
+      <span>{children}</span>
+    </button>
+  );
+}
+
+type KnockProps = {
+  icon: IconShape;
+  title: ReactNode;
+  note?: ReactNode;
+  /** Read out when somebody knocks. */
+  say: string;
+  /** "Not now" with "Let in". */
+  children: ReactNode;
+};
+
+/** Stays until it is answered; over the picture, on a phone between picture and sheet. */
+export function Knock({ icon, title, note, say, children }: KnockProps) {
+  useEffect(() => announce(say), [say]);
+  return (
+    <section className={styles["knock"]} data-ground="paper" aria-label={say}>
+      <Icon of={icon} />
+      <div className={styles["knockWords"]}>
+        <p className={text["label"]}>{title}</p>
+        {note && <p className={text["small"]}>{note}</p>}
+      </div>
+      <div className={styles["knockActs"]}>{children}</div>
+    </section>
+  );
+}
