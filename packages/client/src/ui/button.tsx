@@ -84,6 +84,7 @@ export function IconButton({ icon, label, pressed, className, ...rest }: IconBut
       {...rest}
       aria-label={label}
       aria-pressed={pressed}
+      data-icon
       className={cx(styles["icon"], className)}
     >
       <Icon of={icon} filled={pressed === true} />

@@ -99,7 +99,7 @@ export function ChoiceCards<Value extends string>(props: OneOf<Value>) {
   const name = useId();
   return (
     <fieldset className={props.className}>
-      <legend className={props.showLegend ? text["heading"] : text["hidden"]}>
+      <legend className={props.showLegend ? cx(text["heading"], styles["legend"]) : text["hidden"]}>
         {props.legend}
       </legend>
       <div className={styles["cards"]}>

@@ -21,7 +21,7 @@ export type MarginMark = keyof typeof marks | "ring" | "none" | number;
 function Mark({ mark }: { mark: MarginMark }) {
   if (mark === "none") return null;
   if (mark === "ring") return <i className={styles["ring"]} />;
-  if (typeof mark === "number") return <bdi>{mark}</bdi>;
+  if (typeof mark === "number") return <bdi className={styles["number"]}>{mark}</bdi>;
   return <Icon of={marks[mark]} />;
 }
 
@@ -55,8 +55,8 @@ export function Item(props: ItemProps) {
         <Mark mark={mark} />
       </span>
       <div className={cx(styles["body"], !acts && styles["full"])}>
-        <p className={styles["words"]} dir="auto">
-          {tone === "active" ? <mark>{words}</mark> : words}
+        <p className={styles["words"]}>
+          <bdi>{tone === "active" ? <mark>{words}</mark> : words}</bdi>
         </p>
         <p className={styles["meta"]}>
           <span className={styles["state"]}>{state}</span>

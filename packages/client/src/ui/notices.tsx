@@ -8,21 +8,21 @@ import { announce } from "./live-region.tsx";
 import styles from "./notices.module.css";
 import text from "./text.module.css";
 
-/** Who sees what is said here; stands before every place that takes an answer. */
-export function Sees({
-  who,
-  id,
-  children,
-}: {
+type SeesProps = {
   who: "others" | "only-you";
-  id?: string;
+  id?: string | undefined;
+  /** `span` inside a line that folds out. */
+  as?: "p" | "span";
   children: ReactNode;
-}) {
+};
+
+/** Who sees what is said here; stands before every place that takes an answer. */
+export function Sees({ who, id, as: Tag = "p", children }: SeesProps) {
   return (
-    <p id={id} className={styles["sees"]}>
+    <Tag id={id} className={styles["sees"]}>
       <Icon of={who === "others" ? iconEye : iconOnly} size="s" />
       <span>{children}</span>
-    </p>
+    </Tag>
   );
 }
 
