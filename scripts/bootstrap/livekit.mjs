@@ -8,12 +8,8 @@ import { cacheFolder } from "./paths.mjs";
 import { say, withProgress } from "./progress.mjs";
 import { LIVEKIT_VERSION } from "./versions.mjs";
 
-/**
- * @typedef {{ kind: "external" }
- *   | { kind: "binary", path: string }
- *   | { kind: "none", reason: string }} LiveKitChoice
- * external: LIVEKIT_URL names a server that somebody else runs
- */
+/** @typedef {{ kind: "binary", path: string } | { kind: "none", reason: string }} LiveKitBinary */
+/** @typedef {LiveKitBinary | { kind: "external" }} LiveKitChoice external: somebody else runs it */
 
 /** The three ways to have video, for the terminal. */
 export const WAYS_TO_GET_LIVEKIT = [
@@ -23,14 +19,23 @@ export const WAYS_TO_GET_LIVEKIT = [
 ].join("\n");
 
 /**
- * LIVEKIT_URL, else livekit-server on PATH, else the one in the cache folder, else built there.
+ * The server that LIVEKIT_URL names, else our own.
  * @returns {Promise<LiveKitChoice>}
  */
 export async function ensureLiveKit() {
-  if ((process.env.LIVEKIT_URL ?? "") !== "") return { kind: "external" };
+  if ((process.env["LIVEKIT_URL"] ?? "") !== "") return { kind: "external" };
+  return await ensureLiveKitBinary();
+}
+
+/**
+ * livekit-server on PATH, else the one in the cache folder, else built there.
+ * @returns {Promise<LiveKitBinary>}
+ */
+export async function ensureLiveKitBinary() {
   const onPath = ask("livekit-server", ["--version"]);
   if (onPath !== undefined) {
-    if (!onPath.includes(LIVEKIT_VERSION)) say(`Using ${onPath} from PATH (tested with ${LIVEKIT_VERSION}).`);
+    if (!onPath.includes(LIVEKIT_VERSION))
+      say(`Using ${onPath} from PATH (tested with ${LIVEKIT_VERSION}).`);
     return { kind: "binary", path: "livekit-server" };
   }
   const folder = join(cacheFolder(), `livekit-${LIVEKIT_VERSION}`);
@@ -51,7 +56,7 @@ export async function ensureLiveKit() {
  * Builds beside the final place, then renames: whoever sees the file sees a whole one.
  * @param {string} folder
  * @param {string} path
- * @returns {Promise<LiveKitChoice>}
+ * @returns {Promise<LiveKitBinary>}
  */
 async function build(folder, path) {
   mkdirSync(folder, { recursive: true });

@@ -14,13 +14,15 @@ import { isNodeRecentEnough, NODE_VERSION, PNPM_VERSION } from "./versions.mjs";
  */
 export async function ensureNode(scriptUrl) {
   if (isNodeRecentEnough(process.versions.node)) return;
-  if (process.env.SAMESIDE_NODE_CHOSEN !== undefined) {
-    giveUp(`Node ${process.versions.node} was started in place of ${NODE_VERSION}. Please install Node 24 and try again.`);
+  if (process.env["SAMESIDE_NODE_CHOSEN"] !== undefined) {
+    giveUp(
+      `Node ${process.versions.node} was started in place of ${NODE_VERSION}. Please install Node 24 and try again.`,
+    );
   }
   const node = rememberedNode() ?? (await fetchNode());
   await handOver(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], {
     ...withoutNpxTraces(),
-    PATH: [binFolder(node), process.env.PATH ?? ""].join(delimiter),
+    PATH: [binFolder(node), process.env["PATH"] ?? ""].join(delimiter),
     SAMESIDE_NODE_CHOSEN: NODE_VERSION,
   });
 }
@@ -46,7 +48,9 @@ async function fetchNode() {
   const packages = ["-p", `node@${NODE_VERSION}`, "-p", `pnpm@${PNPM_VERSION}`];
   try {
     const answer = await withProgress("Fetching Node", () =>
-      runQuietly("npx", ["-y", ...packages, "node", "-p", "process.execPath"], { env: withoutNpxTraces() }),
+      runQuietly("npx", ["-y", ...packages, "node", "-p", "process.execPath"], {
+        env: withoutNpxTraces(),
+      }),
     );
     const node = answer.trim().split("\n").at(-1) ?? "";
     mkdirSync(cacheFolder(), { recursive: true });
@@ -54,6 +58,8 @@ async function fetchNode() {
     return node;
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    giveUp(`Node ${NODE_VERSION} could not be fetched. Please install Node 24 and try again.\n${String(error)}`);
+    giveUp(
+      `Node ${NODE_VERSION} could not be fetched. Please install Node 24 and try again.\n${String(error)}`,
+    );
   }
 }

@@ -11,7 +11,12 @@ const STAMP = join(repoRoot, "node_modules", ".sameside-installed");
 
 /** Leaves node_modules as the lockfile says, or ends the command with the reason. */
 export async function ensurePackages() {
-  const wanted = fingerprint(repoRoot, ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ...manifests()]);
+  const wanted = fingerprint(repoRoot, [
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    "package.json",
+    ...manifests(),
+  ]);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   const { command, args } = pnpm();
   try {

@@ -7,6 +7,6 @@ export const repoRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Where things are kept that are made once for all clones of this user. */
 export function cacheFolder() {
-  const base = process.env.XDG_CACHE_HOME;
+  const base = process.env["XDG_CACHE_HOME"];
   return join(base !== undefined && base !== "" ? base : join(homedir(), ".cache"), "sameside");
 }

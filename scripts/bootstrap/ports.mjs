@@ -20,7 +20,10 @@ export function isPortFree(port, host = "127.0.0.1") {
  * @throws {UsageError} naming the port that is taken
  */
 export async function refuseBusyPorts(port) {
-  for (const [candidate, use] of /** @type {const} */ ([[port, "the call page"], [port + 1, "the demo portal"]])) {
+  for (const [candidate, use] of /** @type {const} */ ([
+    [port, "the call page"],
+    [port + 1, "the demo portal"],
+  ])) {
     if (await isPortFree(candidate)) continue;
     throw new UsageError(
       `Port ${candidate} (${use}) is in use. Stop what runs there, or choose another: npm start -- --port ${port + 10}`,

@@ -20,13 +20,13 @@ const DEFAULT_PORT = 8080;
  */
 export function readStartOptions(args, env = process.env) {
   const values = parse(args);
-  const port = Number(values.port ?? env.PORT ?? DEFAULT_PORT);
+  const port = Number(values.port ?? env["PORT"] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_534) {
     throw new UsageError(`--port must be a number from 1 to 65534. ${USAGE}`);
   }
   return {
     port,
-    dataDir: resolve(repoRoot, values.data ?? env.DATA_DIR ?? ".data"),
+    dataDir: resolve(repoRoot, values.data ?? env["DATA_DIR"] ?? ".data"),
     fresh: values.fresh ?? false,
   };
 }

@@ -50,7 +50,9 @@ export async function ensureTestPrograms(programs) {
   const packages = missing.flatMap((program) => DEBIAN_PACKAGES[program]).join(" ");
   const line = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   if (!isDebianRoot()) {
-    throw new UsageError(`The tests need ${missing.join(", ")}. On Debian or Ubuntu type:\n  sudo sh -c '${line}'`);
+    throw new UsageError(
+      `The tests need ${missing.join(", ")}. On Debian or Ubuntu type:\n  sudo sh -c '${line}'`,
+    );
   }
   say(`Installing for the tests: ${packages}`);
   try {
@@ -62,10 +64,13 @@ export async function ensureTestPrograms(programs) {
     );
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    throw new UsageError(`The tests need ${missing.join(", ")}. This did not work:\n  ${line}\n${String(error)}`);
+    throw new UsageError(
+      `The tests need ${missing.join(", ")}. This did not work:\n  ${line}\n${String(error)}`,
+    );
   }
   const still = missing.filter((program) => FINDERS[program]() === undefined);
-  if (still.length > 0) throw new UsageError(`Still missing after\n  ${line}\n: ${still.join(", ")}`);
+  if (still.length > 0)
+    throw new UsageError(`Still missing after\n  ${line}\n: ${still.join(", ")}`);
 }
 
 function isDebianRoot() {
@@ -75,9 +80,11 @@ function isDebianRoot() {
 
 /** @param {readonly string[]} names */
 function findOnPath(names) {
-  return names.flatMap((name) => pathFolders().map((folder) => join(folder, name))).find((file) => existsSync(file));
+  return names
+    .flatMap((name) => pathFolders().map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
 }
 
 function pathFolders() {
-  return (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  return (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
 }
