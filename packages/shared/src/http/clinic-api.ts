@@ -1,0 +1,127 @@
+// Describes the clinic API's requests, answers.
+
+import { z } from "zod";
+
+/** The clinic's own ids: opaque to us, printable, never shown to another clinic. */
+export const externalIdSchema = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[\x21-\x7e]+$/);
+
+const instant = z.iso.datetime({ offset: true });
+
+const MAX_PARTICIPANTS = 10;
+const MAX_SESSION_MS = 8 * 3_600_000;
+
+export const roleSchema = z.enum(["client", "therapist", "guest"]);
+
+export const sessionSettingsSchema = z.strictObject({
+  agenda: z.boolean().optional(),
+  ratingWindowHours: z.int().min(24).max(72).optional(),
+});
+
+export const createSessionSchema = z
+  .strictObject({
+    externalId: externalIdSchema.optional(),
+    case: z.strictObject({ externalId: externalIdSchema }),
+    startsAt: instant,
+    endsAt: instant,
+    participants: z
+      .array(
+        z.strictObject({
+          role: roleSchema,
+          externalId: externalIdSchema,
+          displayName: z.string().trim().min(1).max(240),
+          lang: z.string().min(2).max(35).optional(),
+        }),
+      )
+      .min(2)
+      .max(MAX_PARTICIPANTS),
+    call: z.enum(["video", "elsewhere"]).optional(),
+    settings: sessionSettingsSchema.optional(),
+  })
+  .superRefine((request, context) => {
+    const length = Date.parse(request.endsAt) - Date.parse(request.startsAt);
+    if (!(length > 0 && length <= MAX_SESSION_MS)) {
+      context.addIssue({
+        code: "custom",
+        path: ["endsAt"],
+        message: "must be after startsAt, by 8 hours at most",
+      });
+    }
+    const ids = request.participants.map((participant) => participant.externalId);
+    if (new Set(ids).size !== ids.length) {
+      context.addIssue({
+        code: "custom",
+        path: ["participants"],
+        message: "one person can be in a session once",
+      });
+    }
+    for (const role of ["client", "therapist"] as const) {
+      if (request.participants.some((participant) => participant.role === role)) continue;
+      context.addIssue({
+        code: "custom",
+        path: ["participants"],
+        message: `needs at least one ${role}`,
+      });
+    }
+  });
+
+export type CreateSessionRequest = z.infer<typeof createSessionSchema>;
+
+export const sessionStateSchema = z.enum([
+  "scheduled",
+  "live",
+  "wrapping-up",
+  "closing",
+  "sealed",
+  "cancelled",
+  "missed",
+]);
+
+/** A session as the clinic's key sees it: no names, no content. */
+export const sessionSummarySchema = z.object({
+  id: z.string(),
+  externalId: z.string().nullable(),
+  state: sessionStateSchema,
+  call: z.enum(["video", "elsewhere"]),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  case: z.object({ externalId: z.string() }),
+  participants: z.array(z.object({ id: z.string(), role: roleSchema, externalId: z.string() })),
+});
+
+export type SessionSummary = z.infer<typeof sessionSummarySchema>;
+
+/** Links stand here once, when they are made; they cannot be read again. */
+export const createdSessionSchema = sessionSummarySchema.extend({
+  participants: z.array(
+    z.object({
+      id: z.string(),
+      role: roleSchema,
+      externalId: z.string(),
+      joinUrl: z.string(),
+      panelUrl: z.string(),
+    }),
+  ),
+});
+
+export type CreatedSession = z.infer<typeof createdSessionSchema>;
+
+export const listSessionsSchema = z.strictObject({
+  case: externalIdSchema.optional(),
+  state: sessionStateSchema.optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+  after: z.string().max(128).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+
+export type ListSessionsQuery = z.infer<typeof listSessionsSchema>;
+
+export const sessionListSchema = z.object({
+  data: z.array(sessionSummarySchema),
+  /** Give it as `after` to go on; null at the end. */
+  next: z.string().nullable(),
+});

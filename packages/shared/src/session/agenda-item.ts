@@ -1,0 +1,82 @@
+// Describes one line of the agenda, in the surroundings that decisions about it need.
+
+import type { Actor, ParticipantId, Role } from "./actor.ts";
+import type { Phase } from "./lifecycle.ts";
+import type { DraftRow } from "./private-row.ts";
+
+/** Opaque id, made by the author's device. */
+export type ItemId = string;
+
+export const ITEM_KINDS = ["topic", "update", "practice", "question", "goal", "logistics"] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const ITEM_OUTCOMES = ["carry", "park", "let-go"] as const;
+export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
+
+/** Graphemes. */
+export const ITEM_TEXT_MAX = 140;
+/** Graphemes. */
+export const ITEM_NOTE_MAX = 200;
+/** Open items beyond this earn advice, never a refusal. */
+export const OPEN_ITEMS_ADVICE = 6;
+/** An item added this close to the planned end is offered first next time. */
+export const LATE_MS = 10 * 60_000;
+
+export type OpenItemState = "proposed" | "agreed" | "active";
+export type SettledItemState = "done" | "parked" | "carried" | "withdrawn";
+
+export interface ItemNote {
+  readonly by: ParticipantId;
+  readonly text: string;
+}
+
+/** One line of the agenda as everybody in the session sees it. Times in epoch milliseconds. */
+export interface AgendaItem {
+  readonly id: ItemId;
+  readonly text: string;
+  readonly kind: ItemKind;
+  readonly minutes: number | null;
+  readonly addedBy: ParticipantId;
+  readonly addedAt: number;
+  readonly state: OpenItemState | SettledItemState;
+  readonly agreedBy: ParticipantId | null;
+  /** Who made it done, parked, carried or withdrawn; null while open or when nobody chose by sealing. */
+  readonly settledBy: ParticipantId | null;
+  /** What a settled item goes back to when it is taken up again. */
+  readonly openState: "proposed" | "agreed";
+  readonly stars: readonly ParticipantId[];
+  readonly notes: readonly ItemNote[];
+  /** Times this item came back from an earlier session. */
+  readonly carryCount: number;
+  readonly late: boolean;
+  /** Carried at sealing because nobody chose. */
+  readonly notTalkedAbout: boolean;
+}
+
+/** Items in the order they are shown. */
+export interface Agenda {
+  readonly items: readonly AgendaItem[];
+}
+
+/** What agenda decisions need from the rest of the session; a viewer's page can build it too. */
+export interface AgendaScope {
+  readonly agenda: Agenda;
+  /** The actor's own drafts. */
+  readonly drafts: readonly DraftRow[];
+  readonly enabled: boolean;
+  readonly phase: Phase;
+  readonly endsAt: number;
+  readonly now: number;
+  readonly roleOf: (id: ParticipantId) => Role | null;
+}
+
+export type AgendaActor = Extract<Actor, { kind: "participant" }>;
+
+export function findItem(agenda: Agenda, id: ItemId): AgendaItem | undefined {
+  return agenda.items.find((item) => item.id === id);
+}
+
+/** Proposed, agreed or active: still on today's list. */
+export function isOpen(item: AgendaItem): item is AgendaItem & { readonly state: OpenItemState } {
+  return item.state === "proposed" || item.state === "agreed" || item.state === "active";
+}

@@ -1,0 +1,74 @@
+// Predicts in the browser what the server will answer for the shared agenda.
+
+import type { ParticipantId } from "./actor.ts";
+import { decideAgenda, evolveAgenda } from "./agenda.ts";
+import type { AgendaCommand } from "./agenda.ts";
+import type { AgendaScope } from "./agenda-item.ts";
+import { isRefusal, refuse } from "./decision.ts";
+import type { Refusal } from "./decision.ts";
+import { whyNotPermitted } from "./permissions.ts";
+import { applyPrivateChange } from "./private-row.ts";
+import type { DraftRow, PrivateRow } from "./private-row.ts";
+import type { SessionCommand } from "./session.ts";
+import type { AgendaView, DraftView, SessionView } from "./view.ts";
+
+/** True for the commands `predict` can show before the server answered. */
+export function isPredictable(command: SessionCommand): command is AgendaCommand {
+  return command.type.startsWith("agenda.");
+}
+
+/**
+ * The viewer's view with the command's effect on the agenda, or the refusal the server would give.
+ * `now` in epoch milliseconds of the server's clock as far as it is known.
+ */
+export function predict(
+  view: SessionView,
+  command: AgendaCommand,
+  now: number,
+): SessionView | Refusal {
+  const actor = { kind: "participant", id: view.me.id, role: view.me.role } as const;
+  const removed = view.me.admission === "removed";
+  const problem = whyNotPermitted(command.type, actor, view.session.phase, removed);
+  if (problem !== null) return refuse(problem);
+  const drafts = view.agenda.drafts.map((draft) => toRow(draft, view.me.id));
+  const decision = decideAgenda(toScope(view, drafts, now), command, actor);
+  if (isRefusal(decision)) return decision;
+  const happened = { at: now, by: view.me.id };
+  const agenda = decision.events.reduce(
+    (current, event) => evolveAgenda(current, event, happened),
+    { items: view.agenda.items },
+  );
+  const rows = decision.privates.reduce<readonly PrivateRow[]>(applyPrivateChange, drafts);
+  return { ...view, agenda: toView(view, agenda.items, rows) };
+}
+
+function toScope(view: SessionView, drafts: readonly DraftRow[], now: number): AgendaScope {
+  return {
+    agenda: { items: view.agenda.items },
+    drafts,
+    enabled: view.agenda.enabled,
+    phase: view.session.phase,
+    endsAt: view.session.endsAt,
+    now,
+    roleOf: (id) => view.people.find((person) => person.id === id)?.role ?? null,
+  };
+}
+
+function toRow(draft: DraftView, owner: ParticipantId): DraftRow {
+  const { id, text, kind, minutes, at } = draft;
+  return { kind: "draft", id, owner, text, itemKind: kind, minutes, at };
+}
+
+function toView(
+  view: SessionView,
+  items: AgendaView["items"],
+  rows: readonly PrivateRow[],
+): AgendaView {
+  return {
+    enabled: view.agenda.enabled,
+    items,
+    drafts: rows
+      .filter((row) => row.kind === "draft")
+      .map(({ id, text, itemKind, minutes, at }) => ({ id, text, kind: itemKind, minutes, at })),
+  };
+}

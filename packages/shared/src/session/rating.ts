@@ -1,0 +1,144 @@
+// Decides what happens to the end-of-call alliance rating.
+
+import type { Actor, ParticipantId } from "./actor.ts";
+import { accept, refuse } from "./decision.ts";
+import type { Decision, Happened } from "./decision.ts";
+import { HELPS } from "./pulse.ts";
+import type { HelpId } from "./pulse.ts";
+import type { RefusalCode } from "./refusal.ts";
+import type { Answers, Instrument } from "../instruments/instrument.ts";
+import { scoreAnswers } from "../instruments/score.ts";
+import { cleanOptional } from "../text.ts";
+
+/** Graphemes of "One thing to keep?" and "One thing to try differently?". */
+export const RATING_WORDS_MAX = 200;
+
+/** `after-call`: a therapist sees it from the call's end. */
+export type RatingSharing = "now" | "after-call";
+
+export interface InstrumentRef {
+  readonly id: string;
+  readonly version: string;
+}
+
+export type RatingCommand =
+  | {
+      readonly type: "rating.share";
+      readonly instrument: InstrumentRef;
+      readonly answers: Answers;
+      /** "One thing to keep?" */
+      readonly keep: string | null;
+      /** "One thing to try differently?", in words … */
+      readonly change: string | null;
+      /** … or picked. */
+      readonly changeHelps: readonly HelpId[];
+      readonly sharing: RatingSharing;
+    }
+  /** Skipped or not saved; which of them is never stored. */
+  | { readonly type: "rating.close" };
+
+export type RatingEvent =
+  | {
+      readonly type: "rating.shared";
+      readonly instrument: InstrumentRef;
+      readonly answers: Answers;
+      readonly keep: string | null;
+      readonly change: string | null;
+      readonly changeHelps: readonly HelpId[];
+      readonly sharing: RatingSharing;
+      /** Mean of the answered lines, or null when too few were answered. */
+      readonly total: number | null;
+    }
+  | { readonly type: "rating.closed" };
+
+export interface SharedRating extends Omit<
+  Extract<RatingEvent, { type: "rating.shared" }>,
+  "type"
+> {
+  readonly kind: "shared";
+  readonly participantId: ParticipantId;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface ClosedRating {
+  readonly kind: "closed";
+  readonly participantId: ParticipantId;
+}
+
+export type Rating = SharedRating | ClosedRating;
+
+export interface Ratings {
+  readonly byClient: Readonly<Record<ParticipantId, Rating>>;
+}
+
+export interface RatingScope {
+  readonly ratings: Ratings;
+  /** The session's instrument, undefined when it is no longer configured. */
+  readonly instrument: Instrument | undefined;
+}
+
+export function decideRating(
+  scope: RatingScope,
+  command: RatingCommand,
+  actor: Extract<Actor, { kind: "participant" }>,
+): Decision<RatingEvent> {
+  const before = scope.ratings.byClient[actor.id];
+  if (before?.kind === "shared") return refuse("rating.already-shared");
+  if (command.type === "rating.close") {
+    return before === undefined ? accept({ type: "rating.closed" }) : accept();
+  }
+  const { instrument } = scope;
+  if (
+    instrument === undefined ||
+    instrument.id !== command.instrument.id ||
+    instrument.version !== command.instrument.version
+  ) {
+    return refuse("rating.other-instrument");
+  }
+  const problem = whyNotAnswers(instrument, command.answers);
+  if (problem !== null) return refuse(problem);
+  const keep = cleanOptional(command.keep, RATING_WORDS_MAX);
+  const change = cleanOptional(command.change, RATING_WORDS_MAX);
+  if (keep.problem !== null || change.problem !== null) return refuse("text.too-long");
+  return accept({
+    type: "rating.shared",
+    instrument: { id: instrument.id, version: instrument.version },
+    answers: command.answers,
+    keep: keep.text,
+    change: change.text,
+    changeHelps: HELPS.filter((help) => command.changeHelps.includes(help)),
+    sharing: command.sharing,
+    total: scoreAnswers(instrument, command.answers),
+  });
+}
+
+function whyNotAnswers(instrument: Instrument, answers: Answers): RefusalCode | null {
+  const { min, max } = instrument.scale;
+  for (const [id, answer] of Object.entries(answers)) {
+    if (!instrument.items.some((item) => item.id === id)) return "rating.unknown-line";
+    if (answer === "skipped") continue;
+    if (!Number.isInteger(answer) || answer < min || answer > max) return "rating.out-of-scale";
+  }
+  return null;
+}
+
+export function evolveRating(ratings: Ratings, event: RatingEvent, happened: Happened): Ratings {
+  const participantId = happened.by;
+  const rating: Rating =
+    event.type === "rating.closed"
+      ? { kind: "closed", participantId }
+      : {
+          kind: "shared",
+          participantId,
+          at: happened.at,
+          instrument: event.instrument,
+          answers: event.answers,
+          keep: event.keep,
+          change: event.change,
+          changeHelps: event.changeHelps,
+          sharing: event.sharing,
+          total: event.total,
+        };
+  return { byClient: { ...ratings.byClient, [participantId]: rating } };
+}

@@ -1,0 +1,189 @@
+// Cuts out of a session what one viewer may see; what is not named here does not leave the server.
+
+import type { ParticipantId, Role } from "./actor.ts";
+import type { AgendaItem, ItemId, ItemKind } from "./agenda-item.ts";
+import { KNOCK_EARLY_MS, WRAP_UP_BEFORE_END_MS } from "./lifecycle.ts";
+import type { CallKind, Phase } from "./lifecycle.ts";
+import type { Person } from "./person.ts";
+import { admissionOf, isHere } from "./presence.ts";
+import type { Admission } from "./presence.ts";
+import { viewPulses } from "./pulse-view.ts";
+import type { PulseView } from "./pulse-view.ts";
+import type { InstrumentRef, SharedRating } from "./rating.ts";
+import { clientsOf, ratingsSettled, rowsOf } from "./session.ts";
+import type { SessionState } from "./session.ts";
+import type { SignalKind } from "./signal.ts";
+
+/** Everything one participant's page shows. Times in epoch milliseconds of the server's clock. */
+export interface SessionView {
+  readonly session: SessionFacts;
+  readonly me: PersonView;
+  readonly people: readonly PersonView[];
+  readonly agenda: AgendaView;
+  readonly pulses: readonly PulseView[];
+  readonly signals: readonly SignalView[];
+  readonly rating: RatingView;
+}
+
+export interface SessionFacts {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly call: CallKind;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** From when a client may knock. */
+  readonly knockFrom: number;
+  /** When a therapist is nudged to wrap up. */
+  readonly wrapUpAt: number;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly sealedAt: number | null;
+  readonly ratingClosesAt: number | null;
+}
+
+export interface PersonView {
+  readonly id: ParticipantId;
+  readonly role: Role;
+  readonly name: string;
+  readonly pronouns: string | null;
+  /** In the call's room now. */
+  readonly here: boolean;
+  /** Own, or seen by a therapist; null for others. */
+  readonly admission: Admission | null;
+}
+
+export interface AgendaView {
+  readonly enabled: boolean;
+  readonly items: readonly AgendaItem[];
+  /** The viewer's own, in the order they were written. */
+  readonly drafts: readonly DraftView[];
+}
+
+export interface DraftView {
+  readonly id: ItemId;
+  readonly text: string;
+  readonly kind: ItemKind;
+  readonly minutes: number | null;
+  readonly at: number;
+}
+
+export interface SignalView {
+  readonly signal: SignalKind;
+  readonly participantId: ParticipantId;
+  readonly raisedAt: number;
+  /** Since when it is on a therapist's screen. */
+  readonly shownAt: number | null;
+  /** When a therapist pressed that they saw it. */
+  readonly seenAt: number | null;
+}
+
+export interface RatingView {
+  readonly instrument: InstrumentRef;
+  /** A client's own. `closed`: skipped or not saved. */
+  readonly mine: SharedRating | { readonly kind: "closed" } | null;
+  /** For therapists: what was shared with them by now. */
+  readonly shared: readonly SharedRating[];
+  /** For therapists, from the call's end: clients to whom "no rating this time" applies, whatever the reason. */
+  readonly none: readonly ParticipantId[];
+  /** A therapist may seal now. */
+  readonly canSeal: boolean;
+}
+
+/** The view of one participant, or null when the id is not in this session. */
+export function viewFor(state: SessionState, viewer: ParticipantId): SessionView | null {
+  const me = state.people.find((person) => person.id === viewer);
+  if (me === undefined) return null;
+  return {
+    session: viewFacts(state),
+    me: viewPerson(state, me, me),
+    people: state.people.map((person) => viewPerson(state, person, me)),
+    agenda: viewAgenda(state, me),
+    pulses: viewPulses(state, me),
+    signals: viewSignals(state, me),
+    rating: viewRating(state, me),
+  };
+}
+
+function viewFacts(state: SessionState): SessionFacts {
+  const { phase, startsAt, endsAt, startedAt, endedAt, sealedAt, ratingClosesAt } = state.lifecycle;
+  return {
+    id: state.sessionId,
+    phase,
+    call: state.call,
+    startsAt,
+    endsAt,
+    knockFrom: startsAt - KNOCK_EARLY_MS,
+    wrapUpAt: endsAt - WRAP_UP_BEFORE_END_MS,
+    startedAt,
+    endedAt,
+    sealedAt,
+    ratingClosesAt,
+  };
+}
+
+function viewPerson(state: SessionState, person: Person, me: Person): PersonView {
+  const seesAdmission = person.id === me.id || me.role === "therapist";
+  return {
+    id: person.id,
+    role: person.role,
+    name: person.name,
+    pronouns: person.pronouns,
+    here: isHere(state.presence, person.id),
+    admission: seesAdmission ? admissionOf(state.presence, person.id) : null,
+  };
+}
+
+function viewAgenda(state: SessionState, me: Person): AgendaView {
+  return {
+    enabled: state.settings.agenda,
+    items: state.agenda.items,
+    drafts: rowsOf(state, "draft")
+      .filter((row) => row.owner === me.id)
+      .map(({ id, text, itemKind, minutes, at }) => ({ id, text, kind: itemKind, minutes, at })),
+  };
+}
+
+function viewSignals(state: SessionState, me: Person): readonly SignalView[] {
+  return rowsOf(state, "signal")
+    .filter((row) => row.owner === me.id || me.role === "therapist")
+    .map(({ id, owner, at, shownAt, seenAt }) => ({
+      signal: id,
+      participantId: owner,
+      raisedAt: at,
+      shownAt,
+      seenAt,
+    }));
+}
+
+function viewRating(state: SessionState, me: Person): RatingView {
+  const { instrument } = state.settings;
+  const own = me.role === "client" ? state.ratings.byClient[me.id] : undefined;
+  const mine = own?.kind === "closed" ? ({ kind: "closed" } as const) : (own ?? null);
+  if (me.role !== "therapist") return { instrument, mine, shared: [], none: [], canSeal: false };
+  const shared = sharedWithTherapists(state);
+  const over = callIsOver(state);
+  return {
+    instrument,
+    mine: null,
+    shared,
+    none: over
+      ? clientsOf(state)
+          .map((client) => client.id)
+          .filter((id) => !shared.some((rating) => rating.participantId === id))
+      : [],
+    canSeal: state.lifecycle.phase === "closing" && ratingsSettled(state),
+  };
+}
+
+/** Ratings a therapist of the session may see by now. */
+export function sharedWithTherapists(state: SessionState): readonly SharedRating[] {
+  const over = callIsOver(state);
+  return clientsOf(state)
+    .map((client) => state.ratings.byClient[client.id])
+    .filter((rating) => rating?.kind === "shared")
+    .filter((rating) => rating.sharing === "now" || over);
+}
+
+function callIsOver(state: SessionState): boolean {
+  return state.lifecycle.phase === "closing" || state.lifecycle.phase === "sealed";
+}
