@@ -14,19 +14,22 @@ export async function ensureClientBuild() {
   const sources = fingerprint(repoRoot, ["packages/client", "packages/shared", "pnpm-lock.yaml"]);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
   try {
-    await withProgress("Building the pages", () =>
-      runQuietly(
-        process.execPath,
-        [join(CLIENT, "node_modules", "vite", "bin", "vite.js"), "build"],
-        {
-          cwd: CLIENT,
-          env: { ...process.env, NODE_ENV: "production" },
-        },
-      ),
-    );
+    await withProgress("Building the pages", async () => {
+      await vite("production");
+      await vite("embed");
+    });
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     giveUp(`The pages could not be built.\n${String(error)}`);
   }
   writeFileSync(STAMP, sources);
+}
+
+/** @param {"production" | "embed"} mode the pages, or the loader for other people's pages */
+function vite(mode) {
+  const program = join(CLIENT, "node_modules", "vite", "bin", "vite.js");
+  return runQuietly(process.execPath, [program, "build", "--mode", mode], {
+    cwd: CLIENT,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
 }

@@ -1,0 +1,114 @@
+// Runs a throw-away PostgreSQL for tests.
+import { execFileSync } from "node:child_process";
+import { chownSync, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { findPostgresFolder } from "../bootstrap/test-programs.mjs";
+import type { Child } from "./child.ts";
+import { startChild } from "./child.ts";
+import { freeTcpPort } from "./free-ports.ts";
+
+export interface PostgresProcess {
+  /** Of an empty database whose owner may make others. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const READY_WITHIN_MS = 20_000;
+
+/**
+ * Makes a cluster in a temporary folder, deleted by `stop`. It trusts everybody on 127.0.0.1 and
+ * survives no power cut: for tests alone.
+ * @throws when PostgreSQL is not installed or does not start
+ */
+export async function startPostgres(): Promise<PostgresProcess> {
+  const programs = findPostgresFolder();
+  if (programs === undefined) throw new Error("PostgreSQL is not installed");
+  const folder = mkdtempSync(join(tmpdir(), "sameside-postgres-"));
+  const user = ordinaryUser();
+  if (user !== undefined) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  execFileSync(
+    join(programs, "initdb"),
+    [
+      "--pgdata",
+      data,
+      "--username",
+      "postgres",
+      "--auth",
+      "trust",
+      "--encoding",
+      "UTF8",
+      "--locale",
+      "C.UTF-8",
+      "--no-sync",
+    ],
+    { ...user, stdio: ["ignore", "ignore", "pipe"], cwd: folder },
+  );
+  const port = await freeTcpPort();
+  const server = startChild(join(programs, "postgres"), serverArguments(data, port), {
+    output: createWriteStream(join(tmpdir(), `sameside-postgres-${port}.log`), { mode: 0o600 }),
+    cwd: folder,
+    // INT: end at once, without waiting for the tests' connections.
+    orphanSignal: "INT",
+    ...(user === undefined ? {} : { user }),
+  });
+  await listening(server, port);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop("SIGINT", 5000);
+      rmSync(folder, { recursive: true, force: true });
+      rmSync(join(tmpdir(), `sameside-postgres-${port}.log`), { force: true });
+    },
+  };
+}
+
+function serverArguments(data: string, port: number): string[] {
+  const settings = {
+    port: String(port),
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    max_connections: "200",
+  };
+  return [
+    "-D",
+    data,
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
+}
+
+/** PostgreSQL refuses to run as root, so root lends it Debian's user for it. */
+function ordinaryUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  return { uid: id("-u"), gid: id("-g") };
+}
+
+async function listening(server: Child, port: number): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline && !server.hasEnded()) {
+    if (await accepts(port)) return;
+    await sleep(50);
+  }
+  await server.stop("SIGINT", 1000);
+  throw new Error(
+    `PostgreSQL did not start; see ${join(tmpdir(), `sameside-postgres-${port}.log`)}`,
+  );
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
