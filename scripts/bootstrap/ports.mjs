@@ -7,7 +7,7 @@ import { UsageError } from "./entry.mjs";
  * @param {string} [host]
  * @returns {Promise<boolean>}
  */
-export function isPortFree(port, host = "127.0.0.1") {
+function isPortFree(port, host = "127.0.0.1") {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));

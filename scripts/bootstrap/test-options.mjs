@@ -5,7 +5,7 @@ import { UsageError } from "./entry.mjs";
 /** @typedef {"static" | "unit" | "db" | "e2e"} TestPart */
 
 /** @type {readonly TestPart[]} */
-export const TEST_PARTS = ["static", "unit", "db", "e2e"];
+const TEST_PARTS = ["static", "unit", "db", "e2e"];
 
 /**
  * @param {string[]} args
