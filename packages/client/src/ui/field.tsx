@@ -1,9 +1,9 @@
 // Fields to write in or pick from, each with its label, hint, count of what is left, sentence on what is missing.
+import { countGraphemes } from "@sameside/shared/text";
 import type { ComponentProps, ReactNode } from "react";
 import { useId } from "react";
 import { cx } from "./cx.ts";
 import styles from "./field.module.css";
-import { countGraphemes } from "./graphemes.ts";
 import { Icon } from "./icon.tsx";
 import { iconInfo } from "./icons.ts";
 import text from "./text.module.css";

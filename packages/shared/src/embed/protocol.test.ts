@@ -23,7 +23,7 @@ const events: FrameEvent[] = [
   { type: "reconnecting" },
   { type: "reconnected" },
   { type: "participant-join", role: "client", externalId: "p-17" },
-  { type: "participant-leave", role: "guest", externalId: "Zoë/17 b" },
+  { type: "participant-leave", role: "guest", externalId: "p/17" },
   { type: "agenda-changed" },
   { type: "rating-closed" },
   { type: "session-end" },
@@ -79,7 +79,8 @@ describe("content stays behind", () => {
     { type: "error", code: "Sam said something", fatal: false },
     { type: "error", code: "a".repeat(65), fatal: false },
     { type: "permission", kind: "camera", granted: false, cause: "Not allowed, see settings" },
-  ] as FrameEvent[])("EMB2 free text is no code: $type", (event) => {
+    { type: "participant-join", role: "client", externalId: "Sam from the practice" },
+  ] as FrameEvent[])("EMB2 free text is no code, no id: $type", (event) => {
     expect(() => packEvent(event)).toThrow(TypeError);
   });
 });
