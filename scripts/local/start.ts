@@ -67,6 +67,8 @@ export async function start(
 
 function settings(options: StartOptions, baseUrl: string, portal: string): Record<string, string> {
   return {
+    // A demo is refused in production, whatever the terminal has set.
+    NODE_ENV: "development",
     HOST: "127.0.0.1",
     PORT: String(options.port),
     PUBLIC_URL: baseUrl,

@@ -70,6 +70,7 @@ async function assemble(
   const livekit = await ownLiveKit(dataDir, baseUrl);
   endings.push(() => livekit.stop());
   const env = {
+    NODE_ENV: "development",
     HOST: "127.0.0.1",
     PORT: String(port),
     PUBLIC_URL: baseUrl,
