@@ -16,7 +16,7 @@ export async function ensureClientBuild() {
   try {
     await withProgress("Building the pages", async () => {
       await vite("production");
-      if (existsSync(join(CLIENT, "src", "embed", "main.ts"))) await vite("embed");
+      await vite("embed");
     });
   } catch (error) {
     if (error instanceof Interrupted) throw error;
