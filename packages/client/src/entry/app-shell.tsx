@@ -1,0 +1,99 @@
+// Leads from the first press to an open session, on either page.
+import type { PageConfig } from "@sameside/shared/http/participant-api";
+import type { ProblemCode } from "@sameside/shared/http/problem";
+import type { ReactNode } from "react";
+import { useEffect, useState } from "react";
+import {
+  exchangeLink,
+  forgetCredential,
+  recallCredential,
+  rememberCredential,
+  tabStorage,
+} from "../session-link/credential.ts";
+import { SessionLinkProvider, useSession } from "../session-link/react.tsx";
+import { openSessionLink } from "../session-link/session-link.ts";
+import type { SessionLink } from "../session-link/session-link.ts";
+import {
+  DisconnectedPage,
+  LoadingPage,
+  NeedsLinkPage,
+  NotValidPage,
+  OpenCard,
+} from "./notice-pages.tsx";
+import { PageConfigContext } from "./page-config.ts";
+
+type Stage =
+  | { readonly at: "recalling" | "first-press" | "needs-link" | "not-valid" }
+  | { readonly at: "open"; readonly link: SessionLink };
+
+type AppShellProps = {
+  config: PageConfig;
+  /** From the address; null after a reload. */
+  secret: string | null;
+  /** This page joins the call. */
+  call: boolean;
+  /** Rendered while there is a session link with a view. */
+  children: ReactNode;
+};
+
+export function AppShell({ config, secret, call, children }: AppShellProps) {
+  const [stage, setStage] = useState<Stage>({ at: "recalling" });
+  const enter = (credential: string) =>
+    setStage({ at: "open", link: openSessionLink({ credential, call }) });
+
+  useEffect(() => {
+    let gone = false;
+    let opened: SessionLink | null = null;
+    void recallCredential(tabStorage(), secret).then((credential) => {
+      if (gone) return;
+      if (credential === null) {
+        return setStage({ at: secret === null ? "needs-link" : "first-press" });
+      }
+      opened = openSessionLink({ credential, call });
+      return setStage({ at: "open", link: opened });
+    });
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, [secret, call]);
+
+  const open = async (): Promise<ProblemCode | null> => {
+    if (secret === null) return "link.not-valid";
+    const exchanged = await exchangeLink(secret);
+    if (exchanged.kind === "unreachable") return "server.stopping";
+    if (exchanged.kind === "refused") {
+      if (exchanged.code === "link.not-valid") setStage({ at: "not-valid" });
+      return exchanged.code;
+    }
+    await rememberCredential(tabStorage(), secret, exchanged.credential);
+    enter(exchanged.credential);
+    return null;
+  };
+
+  return (
+    <PageConfigContext value={config}>
+      {stage.at === "recalling" && <LoadingPage />}
+      {stage.at === "first-press" && <OpenCard open={open} />}
+      {stage.at === "needs-link" && <NeedsLinkPage />}
+      {stage.at === "not-valid" && <NotValidPage />}
+      {stage.at === "open" && (
+        <SessionLinkProvider link={stage.link}>
+          <Opened open={secret === null ? null : open}>{children}</Opened>
+        </SessionLinkProvider>
+      )}
+    </PageConfigContext>
+  );
+}
+
+type OpenedProps = { open: (() => Promise<ProblemCode | null>) | null; children: ReactNode };
+
+function Opened({ open, children }: OpenedProps) {
+  const { view, connection } = useSession();
+  const ended = connection === "ended";
+  useEffect(() => {
+    if (ended) forgetCredential(tabStorage());
+  }, [ended]);
+  if (ended) return <DisconnectedPage open={open} />;
+  return view === null ? <LoadingPage /> : children;
+}

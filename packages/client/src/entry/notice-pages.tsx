@@ -1,0 +1,118 @@
+// Pages with one card: first press, a link that opens nothing, a page that lost its connection.
+import type { ProblemCode } from "@sameside/shared/http/problem";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { useMessages } from "../i18n/react.tsx";
+import { Button } from "../ui/button.tsx";
+import { iconDoor, iconGap, iconInfo, iconSheet } from "../ui/icons.ts";
+import { Card, Page } from "../ui/page.tsx";
+import text from "../ui/text.module.css";
+import { usePageConfig } from "./page-config.ts";
+import { UrgentLine } from "./urgent-line.tsx";
+
+function OneCard({ children }: { children: ReactNode }) {
+  const { clinicName } = usePageConfig();
+  return (
+    <Page centred clinic={clinicName}>
+      {children}
+    </Page>
+  );
+}
+
+/** A press that may take a moment; what went wrong is said under it. */
+function OpenButton({ label, open }: { label: string; open: () => Promise<ProblemCode | null> }) {
+  const { common, problems } = useMessages();
+  const [state, setState] = useState<ProblemCode | "opening" | null>(null);
+  const press = async () => {
+    setState("opening");
+    setState(await open());
+  };
+  return (
+    <div role="status">
+      <Button look="main" big busy={state === "opening"} onClick={() => void press()}>
+        {state === "opening" ? common.open.opening : label}
+      </Button>
+      {state !== null && state !== "opening" && (
+        <p className={text["small"]}>
+          {state === "server.stopping" ? common.open.unreachable : problems[state]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The first press: nothing is used up before it. `open` resolves with what went wrong, or null. */
+export function OpenCard({ open }: { open: () => Promise<ProblemCode | null> }) {
+  const { clinicName } = usePageConfig();
+  const { common } = useMessages();
+  return (
+    <OneCard>
+      <Card
+        icon={iconSheet}
+        title={common.open.title(clinicName)}
+        lead={common.open.lead}
+        actions={<OpenButton label={common.open.button} open={open} />}
+        small={common.open.small}
+      />
+    </OneCard>
+  );
+}
+
+/** One page for unknown, replaced, ended links: which of them it is nobody learns here. */
+export function NotValidPage() {
+  const { common } = useMessages();
+  return (
+    <OneCard>
+      <Card
+        icon={iconInfo}
+        title={common.notValid.title}
+        lead={common.notValid.lead}
+        small={<UrgentLine />}
+      />
+    </OneCard>
+  );
+}
+
+/** Reloaded in a browser that keeps nothing: the secret has left the address long ago. */
+export function NeedsLinkPage() {
+  const { common } = useMessages();
+  return (
+    <OneCard>
+      <Card
+        icon={iconDoor}
+        title={common.needsLink.title}
+        lead={common.needsLink.lead}
+        small={<UrgentLine />}
+      />
+    </OneCard>
+  );
+}
+
+/** The credential ended while the page was open; `open` is null when the link is no longer known. */
+export function DisconnectedPage({ open }: { open: (() => Promise<ProblemCode | null>) | null }) {
+  const { common } = useMessages();
+  return (
+    <OneCard>
+      <Card
+        icon={iconGap}
+        title={common.ended.title}
+        lead={common.ended.lead}
+        actions={open && <OpenButton label={common.ended.again} open={open} />}
+        small={<UrgentLine />}
+      />
+    </OneCard>
+  );
+}
+
+/** Between the press and the first view: said in words, nothing moves. */
+export function LoadingPage() {
+  const { clinicName } = usePageConfig();
+  const { common } = useMessages();
+  return (
+    <Page centred clinic={clinicName}>
+      <p role="status" className={text["lead"]}>
+        {common.loading}
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+// Words of the call's screens, English.
+
+export const call = {};

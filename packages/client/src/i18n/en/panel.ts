@@ -1,0 +1,3 @@
+// Words of the sheet beside the call, English.
+
+export const panel = {};

@@ -1,0 +1,48 @@
+// Writes times, days, numbers as the reader does, in the reader's own time zone.
+
+/** Times in epoch milliseconds. */
+export interface Format {
+  /** BCP 47; the region is the reader's where the language is. */
+  readonly locale: string;
+  /** "14:50", "2:50 PM". */
+  time(at: number): string;
+  /** "Saturday". */
+  weekday(at: number): string;
+  /** "Saturday, 14:50". */
+  weekdayTime(at: number): string;
+  /** "Saturday, 6 June". */
+  day(at: number): string;
+  /** "Saturday, 6 June, 14:50". */
+  dayTime(at: number): string;
+  /** "7.5" */
+  number(value: number): string;
+  /** "Sam, Robin, you" joined as the language does. */
+  list(parts: readonly string[]): string;
+}
+
+/** `preferred` is the browser's list; its first entry in `language` decides the region. */
+export function createFormat(
+  language: string,
+  preferred: readonly string[] = navigator.languages,
+  timeZone?: string,
+): Format {
+  const locale = preferred.find((tag) => tag.split("-")[0] === language) ?? language;
+  const by = (parts: Intl.DateTimeFormatOptions) => {
+    const writer = new Intl.DateTimeFormat(locale, timeZone ? { ...parts, timeZone } : parts);
+    return (at: number) => writer.format(at);
+  };
+  const clock = { hour: "numeric", minute: "2-digit" } as const;
+  const date = { weekday: "long", day: "numeric", month: "long" } as const;
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const lists = new Intl.ListFormat(locale, { style: "narrow", type: "conjunction" });
+  return {
+    locale,
+    time: by(clock),
+    weekday: by({ weekday: "long" }),
+    weekdayTime: by({ weekday: "long", ...clock }),
+    day: by(date),
+    dayTime: by({ ...date, ...clock }),
+    number: (value) => numbers.format(value),
+    list: (parts) => lists.format(parts),
+  };
+}
