@@ -13,6 +13,8 @@ const pages: UserConfig = {
     target,
     cssTarget: target,
     outDir: "dist",
+    // While watching, only the pages are built again: the loader beside them stays.
+    emptyOutDir: !process.argv.includes("--watch"),
     assetsDir: "assets",
     // The pages' policy forbids inline anything, data: addresses in styles included.
     assetsInlineLimit: 0,
