@@ -39,6 +39,8 @@ export interface ProblemDetails {
   /** For `request.invalid`: which fields broke which rule, never their values. */
   readonly fields?: ProblemBody["fields"];
   readonly headers?: Readonly<Record<string, string>>;
+  /** For the log alone. */
+  readonly cause?: unknown;
 }
 
 /** Thrown by whoever must refuse a request; `toResponse` is the only way out of the server. */
@@ -47,7 +49,7 @@ export class Problem extends Error {
   readonly details: ProblemDetails;
 
   constructor(code: ProblemCode, details: ProblemDetails = {}) {
-    super(code);
+    super(code, { cause: details.cause });
     this.name = "Problem";
     this.code = code;
     this.details = details;
