@@ -1,0 +1,58 @@
+// Opens the embedded PostgreSQL, for trying out or for tests.
+
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { lockFolder } from "./folder-lock.ts";
+import { appliedMigrations, MIGRATIONS_FOLDER, refuseUnknownMigrations } from "./migrations.ts";
+import { StoreError, transactionsOf } from "./store.ts";
+import type { Store } from "./store.ts";
+
+/** The default of 128 MB is memory that two people's sessions never use. */
+const START_PARAMS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
+
+/**
+ * @param dataDir null: in memory, gone with the process
+ * @throws {StoreError} when the folder is in use, cannot be read or is of a newer version
+ */
+export async function openPglite(dataDir: string | null): Promise<Store> {
+  const unlock = dataDir === null ? () => undefined : lockFolder(dataDir);
+  try {
+    const client = await start(dataDir);
+    const db = drizzle(client);
+    refuseUnknownMigrations(await appliedMigrations(db));
+    await migrate(db, { migrationsFolder: MIGRATIONS_FOLDER });
+    return storeOf(client, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function start(dataDir: string | null): Promise<PGlite> {
+  try {
+    return await PGlite.create({
+      startParams: START_PARAMS,
+      ...(dataDir === null ? {} : { dataDir: join(dataDir, "store") }),
+    });
+  } catch (error) {
+    throw new StoreError(`The store in ${dataDir ?? "memory"} cannot be opened.`, { cause: error });
+  }
+}
+
+function storeOf(client: PGlite, unlock: () => void): Store {
+  return {
+    engine: "pglite",
+    ...transactionsOf(drizzle(client)),
+    // In one process nothing can be missed, so nobody is ever told of a reconnect.
+    listen: (channel, { onPayload }) => client.listen(channel, onPayload),
+    async ping() {
+      await client.query("select 1");
+    },
+    async close() {
+      await client.close();
+      unlock();
+    },
+  };
+}

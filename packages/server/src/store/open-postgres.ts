@@ -1,0 +1,73 @@
+// Opens a PostgreSQL server.
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+import type { Sql } from "postgres";
+import { appliedMigrations, MIGRATIONS_FOLDER, refuseUnknownMigrations } from "./migrations.ts";
+import { StoreError, transactionsOf } from "./store.ts";
+import type { Store } from "./store.ts";
+
+/** Any number that nobody else in this database uses. */
+const MIGRATION_LOCK = 5_214_017;
+const CONNECTIONS = 10;
+const CLOSE_WITHIN_S = 3;
+
+/**
+ * @param url postgres://…
+ * @throws {StoreError} when it cannot be reached or is of a newer version
+ */
+export async function openPostgres(url: string): Promise<Store> {
+  await migrateAlone(url);
+  return storeOf(connect(url, CONNECTIONS));
+}
+
+function connect(url: string, max: number): Sql {
+  return postgres(url, {
+    max,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: {
+      application_name: "sameside",
+      // A lost server must not keep a session's row locked.
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  });
+}
+
+/** Several servers may start at once; one migrates while the others wait. */
+async function migrateAlone(url: string): Promise<void> {
+  const client = connect(url, 1);
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    const db = drizzle(client);
+    refuseUnknownMigrations(await appliedMigrations(db));
+    await migrate(db, { migrationsFolder: MIGRATIONS_FOLDER });
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError("The database at DATABASE_URL cannot be used.", { cause: error });
+  } finally {
+    // Ending the connection gives the lock back.
+    await client.end({ timeout: CLOSE_WITHIN_S });
+  }
+}
+
+function storeOf(client: Sql): Store {
+  return {
+    engine: "postgres",
+    ...transactionsOf(drizzle(client)),
+    async listen(channel, { onPayload, onReconnected }) {
+      let first = true;
+      // The driver keeps a connection of its own for this, which it opens again when it is lost.
+      const { unlisten } = await client.listen(channel, onPayload, () => {
+        if (!first) onReconnected();
+        first = false;
+      });
+      return unlisten;
+    },
+    async ping() {
+      await client`select 1`;
+    },
+    close: () => client.end({ timeout: CLOSE_WITHIN_S }),
+  };
+}

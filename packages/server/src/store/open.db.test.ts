@@ -1,0 +1,78 @@
+// Tries what opening a store promises.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { appliedMigrations, refuseUnknownMigrations } from "./migrations.ts";
+import { openStore } from "./open.ts";
+import { openTestStore } from "./test-store.ts";
+import type { TestStore } from "./test-store.ts";
+import { StoreError } from "./store.ts";
+
+describe("a store", () => {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(() => opened.end());
+
+  test("refuses a transaction inside another instead of waiting for ever", async () => {
+    const nested = opened.store.transaction(() => opened.store.read(async () => undefined));
+    await expect(nested).rejects.toThrow("inside another");
+  });
+
+  test("lets nothing be written while reading", async () => {
+    const writing = opened.store.read((tx) => tx.execute(sql`create table written (id int)`));
+    await expect(writing).rejects.toThrow();
+  });
+
+  test("delivers a notification when its transaction commits, drops it when it does not", async () => {
+    const onPayload = vi.fn<(payload: string) => void>();
+    const stop = await opened.store.listen("tried", {
+      onPayload,
+      onReconnected: () => undefined,
+    });
+    const lost = opened.store.transaction(async (tx) => {
+      await tx.execute(sql`select pg_notify('tried', 'lost')`);
+      throw new Error("rolled back");
+    });
+    await expect(lost).rejects.toThrow("rolled back");
+    await opened.store.transaction((tx) => tx.execute(sql`select pg_notify('tried', 'kept')`));
+    await vi.waitFor(() => expect(onPayload).toHaveBeenCalled());
+    expect(onPayload.mock.calls).toEqual([["kept"]]);
+    await stop();
+  });
+
+  test("refuses a database that a newer version used", async () => {
+    const applied = await opened.store.read(appliedMigrations);
+    expect(applied.length).toBeGreaterThan(0);
+    expect(() => refuseUnknownMigrations(applied)).not.toThrow();
+    expect(() => refuseUnknownMigrations([...applied, "later"])).toThrow(/newer version/);
+    expect(() => refuseUnknownMigrations(["other", ...applied.slice(1)])).toThrow(/does not match/);
+  });
+
+  test("says that a migration is missing from the installation", () => {
+    expect(() => refuseUnknownMigrations([], join(tmpdir(), "no-such-folder"))).toThrow(
+      /migration is missing/,
+    );
+  });
+});
+
+describe("the data folder", () => {
+  test("belongs to one process at a time, also after a crash", async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), "sameside-lock-"));
+    // A process that cannot exist any more left its lock behind.
+    writeFileSync(join(dataDir, "store.lock"), JSON.stringify({ pid: 2 ** 30, started: "1" }));
+    const store = await openStore({ databaseUrl: null, dataDir });
+    const second = openStore({ databaseUrl: null, dataDir });
+    await expect(second).rejects.toThrow(StoreError);
+    await expect(second).rejects.toThrow(`in use by another process (${process.pid})`);
+    await store.close();
+    const again = await openStore({ databaseUrl: null, dataDir });
+    await again.ping();
+    await again.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+});

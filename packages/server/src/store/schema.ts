@@ -1,0 +1,230 @@
+// Describes every table; a change here needs a generated migration.
+
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import type { Role } from "@sameside/shared/session/actor";
+import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
+import type { PrivateRow } from "@sameside/shared/session/private-row";
+import { bytes, instant } from "./columns.ts";
+
+// Ids, times and states are clear, so that they can be listed. Whatever people wrote, chose or are
+// called is `bytes` and goes through the codec, where encryption at rest has its place.
+
+export const clinics = pgTable("clinics", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  urgentLine: text("urgent_line").notNull(),
+  timeZone: text("time_zone").notNull(),
+  createdAt: instant("created_at").notNull(),
+});
+
+export const clinicOrigins = pgTable(
+  "clinic_origins",
+  {
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    origin: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clinicId, table.origin] })],
+);
+
+export const apiKeys = pgTable(
+  "api_keys",
+  {
+    id: text().primaryKey(),
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    /** The part of a key that may be shown in lists. */
+    prefix: text().notNull().unique(),
+    secretHash: bytes("secret_hash").notNull(),
+    createdAt: instant("created_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (table) => [index().on(table.clinicId)],
+);
+
+export const cases = pgTable(
+  "cases",
+  {
+    id: text().primaryKey(),
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    externalId: text("external_id").notNull(),
+  },
+  (table) => [unique().on(table.clinicId, table.externalId)],
+);
+
+export const persons = pgTable(
+  "persons",
+  {
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    externalId: text("external_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clinicId, table.externalId] })],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: text().primaryKey(),
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    externalId: text("external_id"),
+    phase: text().$type<Phase>().notNull(),
+    call: text().$type<CallKind>().notNull(),
+    startsAt: instant("starts_at").notNull(),
+    endsAt: instant("ends_at").notNull(),
+    ratingClosesAt: instant("rating_closes_at"),
+    /** Number of the last event. */
+    seq: integer().notNull(),
+    /** LiveKit's name of the room; a secret nobody could guess. */
+    roomName: text("room_name").notNull(),
+    /** For each participant how often their view changed; see `sessions/view-heads.ts`. */
+    viewHeads: bytes("view_heads").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    index().on(table.clinicId, table.startsAt, table.id),
+    index().on(table.caseId),
+    unique().on(table.roomName),
+  ],
+);
+
+export const participants = pgTable(
+  "participants",
+  {
+    id: text().primaryKey(),
+    sessionId: text("session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    clinicId: text("clinic_id").notNull(),
+    personExternalId: text("person_external_id").notNull(),
+    role: text().$type<Role>().notNull(),
+    /** Place in the order the clinic named them. */
+    position: integer().notNull(),
+  },
+  (table) => [
+    unique().on(table.sessionId, table.personExternalId),
+    foreignKey({
+      columns: [table.clinicId, table.personExternalId],
+      foreignColumns: [persons.clinicId, persons.externalId],
+    }),
+  ],
+);
+
+export const links = pgTable(
+  "links",
+  {
+    id: text().primaryKey(),
+    participantId: text("participant_id")
+      .notNull()
+      .references(() => participants.id, { onDelete: "cascade" }),
+    secretHash: bytes("secret_hash").notNull().unique(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (table) => [index().on(table.participantId)],
+);
+
+export const credentials = pgTable(
+  "credentials",
+  {
+    id: text().primaryKey(),
+    participantId: text("participant_id")
+      .notNull()
+      .references(() => participants.id, { onDelete: "cascade" }),
+    linkId: text("link_id")
+      .notNull()
+      .references(() => links.id, { onDelete: "cascade" }),
+    secretHash: bytes("secret_hash").notNull().unique(),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    lastUsedAt: instant("last_used_at").notNull(),
+  },
+  (table) => [index().on(table.participantId)],
+);
+
+export const events = pgTable(
+  "events",
+  {
+    sessionId: text("session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    /** From 1, without gaps. */
+    seq: integer().notNull(),
+    at: instant().notNull(),
+    /** Participant id, `clinic` or `system`. */
+    by: text().notNull(),
+    type: text().notNull(),
+    payload: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.seq] })],
+);
+
+export const privateRows = pgTable(
+  "private_rows",
+  {
+    sessionId: text("session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    kind: text().$type<PrivateRow["kind"]>().notNull(),
+    owner: text()
+      .notNull()
+      .references(() => participants.id, { onDelete: "cascade" }),
+    id: text().notNull(),
+    /** Keeps the order in which rows were first written. */
+    position: integer().generatedAlwaysAsIdentity().notNull(),
+    payload: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.kind, table.owner, table.id] })],
+);
+
+export const receipts = pgTable(
+  "receipts",
+  {
+    sessionId: text("session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    /** As in `events.by`: two people may use the same command id. */
+    actor: text().notNull(),
+    commandId: text("command_id").notNull(),
+    /** Holds the command's hash; a hash of few possible words would give them away. */
+    payload: bytes().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.actor, table.commandId] })],
+);
+
+export const records = pgTable("records", {
+  sessionId: text("session_id")
+    .primaryKey()
+    .references(() => sessions.id, { onDelete: "cascade" }),
+  payload: bytes().notNull(),
+  sealedAt: instant("sealed_at").notNull(),
+});
+
+export const idempotency = pgTable(
+  "idempotency",
+  {
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    keyHash: bytes("key_hash").notNull(),
+    bodyHash: bytes("body_hash").notNull(),
+    /** Encrypted under a key made from the Idempotency-Key; null only inside the first request. */
+    answer: bytes(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.keyHash] }),
+    index().on(table.expiresAt),
+  ],
+);
