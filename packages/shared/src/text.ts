@@ -7,9 +7,9 @@ export type CleanedText =
   | { readonly text: string; readonly problem: null }
   | { readonly text: null; readonly problem: TextProblem };
 
-// One user-perceived character may need several code units (emoji families, combining marks);
-// beyond this many a "character" is a stack of marks made to break a layout or fill a store.
-const MAX_UNITS_A_GRAPHEME = 10;
+// One user-perceived character may need many code units (families, skin tones, stacked accents);
+// beyond this it is a heap of marks made to break a layout or fill a store.
+const MAX_UNITS_A_GRAPHEME = 32;
 
 // C0 and C1 controls, and the bidi embeddings, overrides and isolates that could reorder the
 // words of somebody else's line. Joiners and direction marks stay: scripts and emoji need them.
@@ -25,18 +25,23 @@ export function countGraphemes(text: string): number {
   return count;
 }
 
+function fits(text: string, max: number): boolean {
+  let count = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    count += 1;
+    if (count > max || segment.length > MAX_UNITS_A_GRAPHEME) return false;
+  }
+  return true;
+}
+
 /**
  * Makes one clean line of what somebody typed: NFC, white space folded, invisible controls out.
  * `max` is in graphemes. Words are never shortened: too long is a problem, not a cut.
  */
 export function cleanLine(raw: string, max: number): CleanedText {
-  if (raw.length > max * MAX_UNITS_A_GRAPHEME * 2) return { text: null, problem: "text.too-long" };
   const text = raw.normalize("NFC").replace(/\s+/gu, " ").replace(INVISIBLE, "").trim();
   if (text === "") return { text: null, problem: "text.empty" };
-  if (text.length > max * MAX_UNITS_A_GRAPHEME || countGraphemes(text) > max) {
-    return { text: null, problem: "text.too-long" };
-  }
-  return { text, problem: null };
+  return fits(text, max) ? { text, problem: null } : { text: null, problem: "text.too-long" };
 }
 
 /** As {@link cleanLine}, for a field that may be left empty: empty becomes `null`. */

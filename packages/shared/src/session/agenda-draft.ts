@@ -44,6 +44,8 @@ export function decideDraft(
       return keepPrivately({ put: { ...draft, text: cleaned.text, itemKind, minutes } });
     }
     case "agenda.share":
+      // Somebody else's device may have used the same id since.
+      if (findItem(scope.agenda, draft.id) !== undefined) return refuse("agenda.duplicate-item");
       return {
         events: [added(scope, draft)],
         privates: [{ drop: { kind: "draft", owner: draft.owner, id: draft.id } }],

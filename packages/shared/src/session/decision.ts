@@ -36,6 +36,6 @@ export function keepPrivately(...privates: readonly PrivateChange[]): Accepted<n
   return { events: [], privates };
 }
 
-export function isRefusal(decision: Decision<unknown>): decision is Refusal {
+export function isRefusal<T extends object>(decision: T | Refusal): decision is Refusal {
   return "refused" in decision;
 }

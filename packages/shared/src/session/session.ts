@@ -300,47 +300,34 @@ export function rowsOf<K extends PrivateRow["kind"]>(
   return state.privates.filter((row): row is RowOfKind[K] & PrivateRow => row.kind === kind);
 }
 
+/** The state after one event of the log. */
 export function evolve(state: SessionState, { event, at, by }: RecordedEvent): SessionState {
   const happened = { at, by };
-  switch (event.type) {
-    case "session.sealed":
-      return {
-        ...state,
-        lifecycle: evolveLifecycle(state.lifecycle, event, happened),
-        agenda: carryOpenItems(state.agenda),
-      };
-    case "session.started":
-    case "session.wrapped-up":
-    case "session.talking-on":
-    case "session.ended":
-    case "session.reopened":
-    case "session.cancelled":
-    case "session.missed":
-    case "session.moved":
-      return { ...state, lifecycle: evolveLifecycle(state.lifecycle, event, happened) };
-    case "person.introduced":
-      return { ...state, people: evolvePeople(state.people, event, happened) };
-    case "pulse.asked":
-    case "pulse.answered":
-    case "pulse.help-added":
-    case "pulse.passed":
-    case "pulse.taken-back":
-      return { ...state, pulses: evolvePulse(state.pulses, event, happened) };
-    case "rating.shared":
-    case "rating.closed":
-      return { ...state, ratings: evolveRating(state.ratings, event, happened) };
-    case "presence.knocked":
-    case "presence.stopped-knocking":
-    case "presence.admitted":
-    case "presence.declined":
-    case "presence.removed":
-    case "presence.let-back":
-    case "presence.joined":
-    case "presence.left":
-      return { ...state, presence: evolvePresence(state.presence, event, happened) };
-    default:
-      return { ...state, agenda: evolveAgenda(state.agenda, event, happened) };
+  if (isOf(event, "session.")) {
+    const agenda = event.type === "session.sealed" ? carryOpenItems(state.agenda) : state.agenda;
+    return { ...state, lifecycle: evolveLifecycle(state.lifecycle, event, happened), agenda };
   }
+  if (isOf(event, "person.")) {
+    return { ...state, people: evolvePeople(state.people, event, happened) };
+  }
+  if (isOf(event, "agenda.")) {
+    return { ...state, agenda: evolveAgenda(state.agenda, event, happened) };
+  }
+  if (isOf(event, "pulse.")) {
+    return { ...state, pulses: evolvePulse(state.pulses, event, happened) };
+  }
+  if (isOf(event, "rating.")) {
+    return { ...state, ratings: evolveRating(state.ratings, event, happened) };
+  }
+  return { ...state, presence: evolvePresence(state.presence, event, happened) };
+}
+
+/** Narrows an event to the slice its type's first word names. */
+function isOf<P extends "session." | "person." | "agenda." | "pulse." | "rating.">(
+  event: LaterEvent,
+  prefix: P,
+): event is Extract<LaterEvent, { type: `${P}${string}` }> {
+  return event.type.startsWith(prefix);
 }
 
 /** The state after an accepted decision. */

@@ -1,9 +1,8 @@
 // Decides the two quiet signals a client can raise at any time.
 
 import type { Actor, ParticipantId } from "./actor.ts";
-import { keepPrivately, refuse } from "./decision.ts";
+import { accept, keepPrivately, refuse } from "./decision.ts";
 import type { Decision } from "./decision.ts";
-import { accept } from "./decision.ts";
 import type { SignalRow } from "./private-row.ts";
 
 /** `pause`: "Pause, please"; `safety`: "Talk about safety". */
