@@ -64,8 +64,8 @@ export async function deleteRoom(livekit: LiveKit, roomName: string): Promise<vo
 }
 
 /**
- * Disconnects somebody; who is not there is no error. Tokens they were given before now no longer
- * let them in.
+ * Disconnects somebody; who is not there is no error. LiveKit revokes no tokens: one given before
+ * lets them in again until it expires, so whoever hears of such a join removes them anew.
  * @throws {Problem} video.not-reachable
  */
 export async function removeParticipant(
@@ -73,12 +73,8 @@ export async function removeParticipant(
   roomName: string,
   participantId: string,
 ): Promise<void> {
-  const revokeTokenTs = BigInt(Math.ceil(Date.now() / 1000));
   await reach(() =>
-    orIfMissing(
-      livekit.rooms.removeParticipant(roomName, participantId, { revokeTokenTs }),
-      undefined,
-    ),
+    orIfMissing(livekit.rooms.removeParticipant(roomName, participantId), undefined),
   );
 }
 

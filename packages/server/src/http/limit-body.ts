@@ -1,0 +1,42 @@
+// Counts a request's body while it comes in.
+
+import { Problem } from "../problem.ts";
+import type { Middleware } from "./app-env.ts";
+
+/** Bytes that any request of ours may have. */
+export const MAX_BODY_BYTES = 16 * 1024;
+/** LiveKit's reports name everybody's tracks. */
+const MAX_WEBHOOK_BYTES = 256 * 1024;
+
+/**
+ * Reads the whole body before any handler sees it. What the header says about its length is not
+ * believed; reading stops at the limit.
+ */
+export const limitBody: Middleware = async (c, next) => {
+  const { body } = c.req.raw;
+  if (body === null || c.req.method === "GET" || c.req.method === "HEAD") return await next();
+  const encoding = c.req.header("content-encoding") ?? "identity";
+  if (encoding.toLowerCase() !== "identity") throw new Problem("request.wrong-type");
+  const limit = c.req.path === "/livekit/webhook" ? MAX_WEBHOOK_BYTES : MAX_BODY_BYTES;
+  const { url, method, headers } = c.req.raw;
+  c.req.raw = new Request(url, { method, headers, body: await readAtMost(body, limit) });
+  await next();
+};
+
+async function readAtMost(body: ReadableStream<Uint8Array>, limit: number): Promise<ArrayBuffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop cancels the rest of the stream.
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Problem("request.too-large");
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole.buffer;
+}
