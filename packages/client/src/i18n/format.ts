@@ -5,19 +5,21 @@ export interface Format {
   /** BCP 47; the region is the reader's where the language is. */
   readonly locale: string;
   /** "14:50", "2:50 PM". */
-  time(at: number): string;
+  time(this: void, at: number): string;
   /** "Saturday". */
-  weekday(at: number): string;
+  weekday(this: void, at: number): string;
   /** "Saturday, 14:50". */
-  weekdayTime(at: number): string;
+  weekdayTime(this: void, at: number): string;
   /** "Saturday, 6 June". */
-  day(at: number): string;
+  day(this: void, at: number): string;
   /** "Saturday, 6 June, 14:50". */
-  dayTime(at: number): string;
+  dayTime(this: void, at: number): string;
   /** "7.5" */
-  number(value: number): string;
+  number(this: void, value: number): string;
+  /** "7.0": a mean keeps its decimal. */
+  mean(this: void, value: number): string;
   /** "Sam, Robin, you" joined as the language does. */
-  list(parts: readonly string[]): string;
+  list(this: void, parts: readonly string[]): string;
 }
 
 /** `preferred` is the browser's list; its first entry in `language` decides the region. */
@@ -34,6 +36,10 @@ export function createFormat(
   const clock = { hour: "numeric", minute: "2-digit" } as const;
   const date = { weekday: "long", day: "numeric", month: "long" } as const;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const means = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const lists = new Intl.ListFormat(locale, { style: "narrow", type: "conjunction" });
   return {
     locale,
@@ -43,6 +49,7 @@ export function createFormat(
     day: by(date),
     dayTime: by({ ...date, ...clock }),
     number: (value) => numbers.format(value),
+    mean: (value) => means.format(value),
     list: (parts) => lists.format(parts),
   };
 }

@@ -18,6 +18,8 @@ type SheetProps = {
   /** Lies over the end of the list, above the foot: one `Slip`. */
   slip?: ReactNode;
   foot?: ReactNode;
+  /** Names the body as a region to scroll by keys, where nothing in it takes the focus. */
+  bodyLabel?: string | undefined;
   /** Without margin line: questionnaires, notices. */
   plain?: boolean;
   id?: string | undefined;
@@ -28,7 +30,7 @@ type SheetProps = {
 /** A region named by its title; fills the height its parent gives it. */
 export function Sheet(props: SheetProps) {
   const { title, titleAs: Title = "h2", titleRef, headSide, headMore, plain, slip, foot } = props;
-  const { id, className, children } = props;
+  const { id, bodyLabel, className, children } = props;
   const titleId = useId();
   return (
     <section
@@ -47,7 +49,14 @@ export function Sheet(props: SheetProps) {
         </div>
         {headMore}
       </header>
-      <div className={cx(styles["body"], !plain && styles["margin"])}>{children}</div>
+      <div
+        role={bodyLabel ? "region" : undefined}
+        aria-label={bodyLabel}
+        tabIndex={bodyLabel ? 0 : undefined}
+        className={cx(styles["body"], !plain && styles["margin"])}
+      >
+        {children}
+      </div>
       {(slip || foot) && (
         <div className={cx(styles["dock"], Boolean(slip) && styles["asking"])}>
           {slip}

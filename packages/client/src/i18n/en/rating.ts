@@ -43,8 +43,6 @@ export const rating = {
 
   keep: "One thing to keep?",
   change: "One thing to try differently?",
-  left: (count: number) =>
-    count >= 0 ? `${count} characters left` : `${-count} characters too many`,
   noteTooLong: "This is a bit too long. Please shorten it.",
   pick: "Or pick what to try differently",
   notesGo:

@@ -1,0 +1,287 @@
+// The rating from the first line to "Saved", on one sheet.
+import { findInstrument } from "@sameside/shared/instruments/registry";
+import type { Instrument } from "@sameside/shared/instruments/instrument";
+import type { SharedRating } from "@sameside/shared/session/rating";
+import type { ReactNode } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { usePageConfig } from "../entry/page-config.ts";
+import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useSession, useSessionLink, useView } from "../session-link/react.tsx";
+import { Button, IconButton } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import { iconClose } from "../ui/icons.ts";
+import layout from "../ui/layout.module.css";
+import { announce } from "../ui/live-region.tsx";
+import { Notice } from "../ui/notices.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import text from "../ui/text.module.css";
+import { LinesStep } from "./lines-step.tsx";
+import type { Missing, RatingForm } from "./rating-form.ts";
+import { countAnswers, whatIsMissing } from "./rating-form.ts";
+import type { RatingStore } from "./rating-store.ts";
+import { ratingStoreOf } from "./rating-store.ts";
+import styles from "./rating.module.css";
+import { SentStep } from "./sent-step.tsx";
+import { ShareStep } from "./share-step.tsx";
+import type { Therapists } from "./therapists.ts";
+import { therapistsOf } from "./therapists.ts";
+
+interface RatingSheetProps {
+  /** The call is over: nothing is left to "talk now" about. */
+  readonly afterCall: boolean;
+  /** Shared, skipped or not saved: the person goes on. */
+  readonly onDone: () => void;
+  /** Leaves the sheet as it is, to come back later; absent where there is nothing to go back to. */
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** For a client only. What was filled in stays for as long as the page is open. */
+export function RatingSheet(props: RatingSheetProps) {
+  const store = ratingStoreOf(useSessionLink());
+  const form = useSyncExternalStore(store.subscribe, store.form);
+  const view = useView();
+  const { locale } = useFormat();
+  const { rating } = useMessages();
+  const { id, version } = view.rating.instrument;
+  const instrument = findInstrument(id, version);
+  const steps = { ...props, store, form, therapists: therapistsOf(view, locale) };
+  const mine = view.rating.mine?.kind === "shared" ? view.rating.mine : null;
+  if (instrument === undefined) {
+    return (
+      <Frame {...props} title={rating.yourAnswers} step="lines">
+        <p className={cx(styles["form"])}>{rating.noInstrument}</p>
+      </Frame>
+    );
+  }
+  if (mine !== null || form.stage === "sending" || form.stage === "saved") {
+    return <Sent {...steps} instrument={instrument} mine={mine} />;
+  }
+  if (form.stage === "closing" || form.stage === "not-kept") {
+    return <Dropped {...steps} instrument={instrument} />;
+  }
+  if (form.stage === "share") return <Share {...steps} instrument={instrument} />;
+  return <Lines {...steps} instrument={instrument} />;
+}
+
+interface StepProps extends RatingSheetProps {
+  readonly store: RatingStore;
+  readonly form: RatingForm;
+  readonly therapists: Therapists;
+  readonly instrument: Instrument;
+}
+
+function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
+  const { rating, problems } = useMessages();
+  const { clinicName } = usePageConfig();
+  const { answered, skipped } = countAnswers(form.answers);
+  const skip = async () => {
+    if (await store.drop("lines")) props.onDone();
+  };
+  return (
+    <Frame
+      {...props}
+      title={instrument.title}
+      step="lines"
+      foot={
+        <div className={layout["row"]}>
+          {answered + skipped === 0 ? (
+            <Button look="quiet" onClick={() => void skip()}>
+              {rating.skipAll}
+            </Button>
+          ) : (
+            <p className={text["small"]}>{rating.progress(answered, skipped)}</p>
+          )}
+          {form.refused !== null && <p className={text["small"]}>{problems[form.refused]}</p>}
+          <Button
+            look="main"
+            className={layout["push"]}
+            onClick={() => store.change({ stage: "share", refused: null })}
+          >
+            {rating.goOn}
+          </Button>
+        </div>
+      }
+    >
+      <LinesStep
+        instrument={instrument}
+        form={form}
+        therapists={therapists}
+        clinicName={clinicName}
+        afterCall={props.afterCall}
+        onChange={store.change}
+      />
+    </Frame>
+  );
+}
+
+function Share({ store, form, therapists, instrument, ...props }: StepProps) {
+  const { rating } = useMessages();
+  const [missing, setMissing] = useState<Missing | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const words = { choice: rating.chooseFirst, nothing: rating.nothingToShare };
+  const confirm = () => {
+    const first = whatIsMissing(form, props.afterCall);
+    setMissing(first);
+    if (first === null) {
+      void (form.choice === "dont-save" ? store.drop("not-kept") : store.share(instrument));
+      return;
+    }
+    announce(first === "choice" || first === "nothing" ? words[first] : rating.noteTooLong);
+    place.current
+      ?.querySelector<HTMLElement>(`[data-about~="${first}"] :is(input, textarea)`)
+      ?.focus();
+  };
+  return (
+    <Frame
+      {...props}
+      title={instrument.title}
+      step="share"
+      foot={
+        <div className={layout["row"]}>
+          <Button look="quiet" onClick={() => store.change({ stage: "lines" })}>
+            {rating.backToLines(instrument.items.length)}
+          </Button>
+          <Button look="main" className={layout["push"]} onClick={confirm}>
+            {rating.confirm}
+          </Button>
+        </div>
+      }
+    >
+      <ShareStep
+        form={form}
+        therapists={therapists}
+        afterCall={props.afterCall}
+        missing={missing}
+        placeRef={place}
+        onChange={(parts) => {
+          setMissing(null);
+          store.change(parts);
+        }}
+      />
+    </Frame>
+  );
+}
+
+function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
+  const { form, therapists, instrument, mine, afterCall, onDone } = props;
+  const { saving } = useSession();
+  const { rating } = useMessages();
+  const saved = mine !== null || form.stage === "saved";
+  const outcome = saving === "not-saved" ? "not-yet" : "saving";
+  const sharing = form.choice === "after-call" ? ("after-call" as const) : ("now" as const);
+  return (
+    <Frame
+      afterCall={afterCall}
+      title={instrument.title}
+      step="sent"
+      bodyLabel={rating.yourAnswers}
+      foot={
+        <div className={layout["row"]}>
+          <Leave {...props} saved={saved} busy={!saved && outcome === "saving"} onDone={onDone} />
+        </div>
+      }
+    >
+      <SentStep
+        instrument={instrument}
+        outcome={saved ? "saved" : outcome}
+        sent={mine ?? { ...form, sharing }}
+        therapists={therapists}
+        afterCall={afterCall}
+      />
+    </Frame>
+  );
+}
+
+function Leave(props: RatingSheetProps & { readonly saved: boolean; readonly busy: boolean }) {
+  const { rating } = useMessages();
+  const { saved, busy, afterCall, onDone, onBack } = props;
+  if (busy) {
+    return (
+      <Button busy className={layout["push"]}>
+        {rating.saving}
+      </Button>
+    );
+  }
+  // Not saved yet and nowhere to go: the notice says to keep the page open.
+  const leave = saved ? onDone : onBack;
+  if (leave === undefined) return null;
+  return (
+    <Button look={saved ? "main" : "plain"} className={layout["push"]} onClick={leave}>
+      {afterCall ? rating.done : rating.backToAgenda}
+    </Button>
+  );
+}
+
+function Dropped({ form, therapists, instrument, store, afterCall, onDone }: StepProps) {
+  const { saving } = useSession();
+  const { rating } = useMessages();
+  const { names, count } = therapists;
+  const kept = form.stage === "not-kept";
+  const stuck = saving === "not-saved";
+  const leave = () => {
+    if (kept) store.change({ stage: "lines" });
+    onDone();
+  };
+  return (
+    <Frame
+      afterCall={afterCall}
+      title={instrument.title}
+      step="dropped"
+      foot={
+        <div className={layout["row"]}>
+          <Button busy={!kept && !stuck} className={layout["push"]} onClick={leave}>
+            {afterCall ? rating.done : rating.backToAgenda}
+          </Button>
+        </div>
+      }
+    >
+      <div className={styles["sent"]}>
+        {kept && (
+          <Notice kind="saving" title={rating.notKept} say={rating.notKept}>
+            <p>{rating.notKeptNote(names, count)}</p>
+          </Notice>
+        )}
+        {!kept && (
+          <Notice
+            kind={stuck ? "not-yet" : "saving"}
+            title={stuck ? rating.closingNotYet : rating.closing}
+            say={stuck ? rating.closingNotYet : rating.closing}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly title: ReactNode;
+  /** Another step begins at its top, with the focus on the heading. */
+  readonly step: string;
+  readonly afterCall: boolean;
+  readonly onBack?: (() => void) | undefined;
+  readonly bodyLabel?: string;
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Frame({ title, step, afterCall, onBack, bodyLabel, foot, children }: FrameProps) {
+  const { rating } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [step]);
+  return (
+    <Sheet
+      key={step}
+      plain
+      title={title}
+      titleAs={afterCall ? "h1" : "h2"}
+      titleRef={heading}
+      bodyLabel={bodyLabel}
+      headSide={
+        onBack && <IconButton icon={iconClose} label={rating.backToAgenda} onClick={onBack} />
+      }
+      foot={foot}
+    >
+      {children}
+    </Sheet>
+  );
+}

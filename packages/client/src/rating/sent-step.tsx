@@ -1,0 +1,89 @@
+// What became of the answers, above the answers themselves.
+import type { Instrument } from "@sameside/shared/instruments/instrument";
+import type { RatingSharing } from "@sameside/shared/session/rating";
+import { useEffect } from "react";
+import { useMessages } from "../i18n/react.tsx";
+import { useSessionLink } from "../session-link/react.tsx";
+import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import layout from "../ui/layout.module.css";
+import { Notice } from "../ui/notices.tsx";
+import text from "../ui/text.module.css";
+import { AnswerList } from "./answer-list.tsx";
+import type { RatingForm } from "./rating-form.ts";
+import styles from "./rating.module.css";
+import type { Therapists } from "./therapists.ts";
+
+/** `not-yet`: sending goes on; `saved` only when the server said so. */
+export type Outcome = "saving" | "not-yet" | "saved";
+
+interface SentStepProps {
+  readonly instrument: Instrument;
+  readonly outcome: Outcome;
+  readonly sent: Pick<RatingForm, "answers" | "changeHelps"> & {
+    readonly keep: string | null;
+    readonly change: string | null;
+    readonly sharing: RatingSharing;
+  };
+  readonly therapists: Therapists;
+  readonly afterCall: boolean;
+}
+
+export function SentStep(props: SentStepProps) {
+  const { instrument, outcome, sent, therapists } = props;
+  const { rating } = useMessages();
+  useStayWarning(outcome !== "saved");
+  const title = outcome === "saved" ? rating.youShared : rating.youAreSharing;
+  return (
+    <div className={cx(styles["sent"], layout["stack"], layout["loose"])}>
+      <OutcomeNotice {...props} />
+      <section className={cx(layout["stack"], layout["tight"])}>
+        <h3 className={text["label"]}>{title(therapists.names)}</h3>
+        <AnswerList instrument={instrument} {...sent} />
+      </section>
+    </div>
+  );
+}
+
+function OutcomeNotice({ outcome, sent, therapists, afterCall }: SentStepProps) {
+  const { rating } = useMessages();
+  const link = useSessionLink();
+  switch (outcome) {
+    case "saving":
+      return (
+        <Notice kind="saving" title={rating.saving} say={rating.saving}>
+          <p>{afterCall ? rating.onTheWayAfterCall : rating.onTheWay}</p>
+          <p>{rating.keepOpen}</p>
+        </Notice>
+      );
+    case "not-yet":
+      return (
+        <Notice kind="not-yet" title={rating.notYet} say={rating.notYet}>
+          <p>
+            {rating.onlyHere} {rating.keepOpen}
+          </p>
+          <Button className={styles["tryNow"]} onClick={link.tryNow}>
+            {rating.tryNow}
+          </Button>
+        </Notice>
+      );
+    case "saved": {
+      const seen = afterCall || sent.sharing === "now" ? rating.seenNow : rating.seenAfterCall;
+      return (
+        <Notice kind="saved" title={rating.saved} say={rating.saved}>
+          <p>{seen(therapists.names, therapists.count)}</p>
+        </Notice>
+      );
+    }
+  }
+}
+
+/** The browser asks before it closes the page: the answers would be gone with it. */
+function useStayWarning(on: boolean): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [on]);
+}

@@ -1,0 +1,64 @@
+// Shows a therapist the ratings that were shared with them, line by line.
+import { findInstrument } from "@sameside/shared/instruments/registry";
+import type { ParticipantId } from "@sameside/shared/session/actor";
+import type { SharedRating as Shared } from "@sameside/shared/session/rating";
+import { useMessages } from "../i18n/react.tsx";
+import { useView } from "../session-link/react.tsx";
+import { cx } from "../ui/cx.ts";
+import layout from "../ui/layout.module.css";
+import text from "../ui/text.module.css";
+import { AnswerList } from "./answer-list.tsx";
+
+/**
+ * All that came, then from the call's end one phrase for those without; nothing while nobody shared
+ * and the call goes on. For therapists.
+ */
+export function SharedRatings() {
+  const { rating } = useView();
+  if (rating.shared.length === 0 && rating.none.length === 0) return null;
+  return (
+    <div className={cx(layout["stack"], layout["loose"])}>
+      {rating.shared.map((shared) => (
+        <SharedRating key={shared.participantId} shared={shared} />
+      ))}
+      {rating.none.map((id) => (
+        <NoRating key={id} id={id} />
+      ))}
+    </div>
+  );
+}
+
+/** The lines beside the total: no grade, no colour. */
+export function SharedRating({ shared }: { shared: Shared }) {
+  const { rating } = useMessages();
+  const name = useName(shared.participantId);
+  const instrument = findInstrument(shared.instrument.id, shared.instrument.version);
+  return (
+    <section className={cx(layout["stack"], layout["tight"])}>
+      <h3 className={text["label"]}>{rating.sharedBy(name)}</h3>
+      {instrument === undefined ? (
+        <p>{rating.noInstrument}</p>
+      ) : (
+        <>
+          <AnswerList instrument={instrument} {...shared} />
+          <p className={text["small"]}>
+            {!instrument.validated && rating.notValidated} {rating.notAGrade}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NoRating({ id }: { id: ParticipantId }) {
+  const { rating } = useMessages();
+  return (
+    <p>
+      {useName(id)}: {rating.none}
+    </p>
+  );
+}
+
+function useName(id: ParticipantId): string {
+  return useView().people.find((person) => person.id === id)?.name ?? "";
+}

@@ -1,0 +1,15 @@
+// Names the therapists of a session in one phrase.
+import type { SessionView } from "@sameside/shared/session/view";
+
+export interface Therapists {
+  /** "Robin", "Robin and Kim". */
+  readonly names: string;
+  /** How many they are: sentences about several take another verb. */
+  readonly count: number;
+}
+
+/** `locale` as BCP 47. */
+export function therapistsOf(view: SessionView, locale: string): Therapists {
+  const names = view.people.filter(({ role }) => role === "therapist").map(({ name }) => name);
+  return { names: new Intl.ListFormat(locale).format(names), count: names.length };
+}
