@@ -28,15 +28,15 @@ function OpenButton({ label, open }: { label: string; open: () => Promise<Proble
     setState(await open());
   };
   return (
-    <div role="status">
+    <div>
       <Button look="main" big busy={state === "opening"} onClick={() => void press()}>
         {state === "opening" ? common.open.opening : label}
       </Button>
-      {state !== null && state !== "opening" && (
-        <p className={text["small"]}>
-          {state === "server.stopping" ? common.open.unreachable : problems[state]}
-        </p>
-      )}
+      <output className={text["small"]}>
+        {state !== null &&
+          state !== "opening" &&
+          (state === "server.stopping" ? common.open.unreachable : problems[state])}
+      </output>
     </div>
   );
 }
@@ -110,9 +110,7 @@ export function LoadingPage() {
   const { common } = useMessages();
   return (
     <Page centred clinic={clinicName}>
-      <p role="status" className={text["lead"]}>
-        {common.loading}
-      </p>
+      <output className={text["lead"]}>{common.loading}</output>
     </Page>
   );
 }

@@ -39,7 +39,7 @@ export interface CommandQueueOptions {
 }
 
 export interface CommandQueue {
-  send(command: ParticipantCommand): Promise<SendResult>;
+  send(this: void, command: ParticipantCommand): Promise<SendResult>;
   /** Commands without an answer, oldest first. */
   pending(): readonly ParticipantCommand[];
   /** The oldest one has been tried in vain or takes long. */

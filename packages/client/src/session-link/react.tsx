@@ -2,7 +2,8 @@
 import type { SessionView } from "@sameside/shared/session/view";
 import type { ReactNode } from "react";
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import type { LinkSnapshot, SessionLink } from "./session-link.ts";
+import type { LinkSnapshot } from "./link-state.ts";
+import type { SessionLink } from "./session-link.ts";
 
 const LinkContext = createContext<SessionLink | null>(null);
 

@@ -1,35 +1,15 @@
 // Joins the stream of views with the commands on their way into one line to the server.
-import type {
-  ParticipantCommand,
-  RoomToken,
-  ViewMessage,
-} from "@sameside/shared/http/participant-api";
+import type { ParticipantCommand, RoomToken } from "@sameside/shared/http/participant-api";
 import type { ProblemCode } from "@sameside/shared/http/problem";
-import { isPredictable, predict } from "@sameside/shared/session/predict";
 import type { SessionRecord } from "@sameside/shared/session/record";
-import type { SessionView } from "@sameside/shared/session/view";
 import { createCommandQueue } from "./command-queue.ts";
-import type { SendResult } from "./command-queue.ts";
+import type { CommandQueue, SendResult } from "./command-queue.ts";
+import { createLinkState } from "./link-state.ts";
+import type { LinkSnapshot } from "./link-state.ts";
 import { openLiveStream } from "./live-stream.ts";
 import { newId } from "./new-id.ts";
 import { readProblem } from "./problem.ts";
 import { clockOffsetOf } from "./server-clock.ts";
-import type { StreamEvent } from "./sse-parser.ts";
-import { isNewer } from "./view-order.ts";
-
-/** What a page knows of its session at one moment; a change makes a new one. */
-export interface LinkSnapshot {
-  /** The newest view, with the effect of agenda commands that are still on their way. */
-  readonly view: SessionView | null;
-  /** `ended`: the credential is no longer valid, nothing will come any more. */
-  readonly connection: "connecting" | "live" | "offline" | "ended";
-  /** Of the commands sent from here. `not-saved`: no answer yet, sending goes on. */
-  readonly saving: "saved" | "saving" | "not-saved";
-  /** Milliseconds to add to `Date.now()` for the server's time; right to about a second. */
-  readonly clockOffset: number;
-  /** Newest room token of a call stream; null before admission, always null without `call`. */
-  readonly token: RoomToken | null;
-}
 
 /** One participant's line to the server. None of its functions throws. */
 export interface SessionLink {
@@ -66,73 +46,36 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
   const request = options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args));
   const random = options.random ?? Math.random;
   const headers = () => ({ authorization: `Bearer ${options.credential}` });
-  const listeners = new Set<() => void>();
-  let head: { readonly id: string | null; readonly view: SessionView | null } = {
-    id: null,
-    view: null,
-  };
-  let facts: Omit<LinkSnapshot, "view" | "saving"> = {
-    connection: "connecting",
-    clockOffset: 0,
-    token: null,
-  };
-  let snapshot: LinkSnapshot = { ...facts, view: null, saving: "saved" };
-
-  const refresh = () => {
-    const now = Date.now() + facts.clockOffset;
-    snapshot = { ...facts, view: predicted(head.view, queue.pending(), now), saving: saving() };
-    for (const listener of listeners) listener();
-  };
-  const saving = (): LinkSnapshot["saving"] => {
-    // A signal's receipt is sent by the page itself; nobody waits for it to be saved.
-    const own = queue.pending().some((command) => command.type !== "signal.show");
-    if (!own) return "saved";
-    return queue.isStuck() || facts.connection === "offline" ? "not-saved" : "saving";
-  };
-  const learn = (next: Partial<typeof facts>) => {
-    facts = { ...facts, ...next };
-    refresh();
-  };
-  const takeView = ({ id, view }: ViewMessage) => {
-    if (!isNewer(id, head.id)) return;
-    head = { id, view };
-    refresh();
-  };
   const end = () => {
     stream.close();
     queue.close();
-    learn({ connection: "ended", token: null });
+    state.learn({ connection: "ended", token: null });
   };
-
-  const takeEvent = ({ type, data, id }: StreamEvent) => {
-    if (type === "view" && id !== null) takeView({ id, view: JSON.parse(data) as SessionView });
-    if (type === "token") learn({ token: JSON.parse(data) as RoomToken });
-  };
-
-  const queue = createCommandQueue({
+  const queue: CommandQueue = createCommandQueue({
     url: "/api/session/commands",
     headers,
     request,
     random,
     newId: options.newId ?? newId,
-    onView: takeView,
+    onView: (message) => state.takeView(message),
     onEnded: end,
-    onChange: () => refresh(),
+    onChange: () => state.refresh(),
   });
+  const state = createLinkState(queue);
   const stream = openLiveStream({
     url: options.call ? "/api/session/live?call=1" : "/api/session/live",
     headers,
     request,
     random,
-    onEvent: takeEvent,
+    onEvent: state.takeEvent,
     onResponse: (response, askedAt) => {
       const clockOffset = clockOffsetOf(response, askedAt, Date.now());
-      if (clockOffset !== null) learn({ clockOffset });
+      if (clockOffset !== null) state.learn({ clockOffset });
     },
-    onState: (state) => {
-      if (state === "ended") return end();
-      if (state === "live") queue.wake();
-      learn({ connection: state });
+    onState: (connection) => {
+      if (connection === "ended") return end();
+      if (connection === "live") queue.wake();
+      state.learn({ connection });
     },
   });
   const tryNow = () => {
@@ -142,11 +85,8 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
   globalThis.addEventListener?.("online", tryNow);
 
   return {
-    snapshot: () => snapshot,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    snapshot: state.snapshot,
+    subscribe: state.subscribe,
     send: queue.send,
     isPending: (match) => queue.pending().some(match),
     fetchRecord: () => ask<SessionRecord>(request, "/api/session/record", { headers: headers() }),
@@ -163,20 +103,6 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
       queue.close();
     },
   };
-}
-
-/** Commands the server may have applied already are refused here and simply leave the view as it is. */
-function predicted(
-  view: SessionView | null,
-  pending: readonly ParticipantCommand[],
-  now: number,
-): SessionView | null {
-  if (view === null) return null;
-  return pending.reduce((current, command) => {
-    if (!isPredictable(command)) return current;
-    const next = predict(current, command, now);
-    return "refused" in next ? current : next;
-  }, view);
 }
 
 /** `server.error` also when nobody answered: the asker shows a way to try again. */

@@ -1,0 +1,97 @@
+// Holds what the page knows of its session; tells listeners about each change.
+import type {
+  ParticipantCommand,
+  RoomToken,
+  ViewMessage,
+} from "@sameside/shared/http/participant-api";
+import { isPredictable, predict } from "@sameside/shared/session/predict";
+import type { SessionView } from "@sameside/shared/session/view";
+import type { CommandQueue } from "./command-queue.ts";
+import type { StreamEvent } from "./sse-parser.ts";
+import { isNewer } from "./view-order.ts";
+
+/** What a page knows of its session at one moment; a change makes a new one. */
+export interface LinkSnapshot {
+  /** The newest view, with the effect of agenda commands that are still on their way. */
+  readonly view: SessionView | null;
+  /** `ended`: the credential is no longer valid, nothing will come any more. */
+  readonly connection: "connecting" | "live" | "offline" | "ended";
+  /** Of the commands sent from here. `not-saved`: no answer yet, sending goes on. */
+  readonly saving: "saved" | "saving" | "not-saved";
+  /** Milliseconds to add to `Date.now()` for the server's time; right to about a second. */
+  readonly clockOffset: number;
+  /** Newest room token of a call stream; null before admission, always null without `call`. */
+  readonly token: RoomToken | null;
+}
+
+type Facts = Omit<LinkSnapshot, "view" | "saving">;
+
+export interface LinkState {
+  snapshot(this: void): LinkSnapshot;
+  subscribe(this: void, listener: () => void): () => void;
+  learn(this: void, next: Partial<Facts>): void;
+  /** An older view never replaces a newer one, whichever way it came. */
+  takeView(this: void, message: ViewMessage): void;
+  takeEvent(this: void, event: StreamEvent): void;
+  /** The queue has changed. */
+  refresh(this: void): void;
+}
+
+export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">): LinkState {
+  const listeners = new Set<() => void>();
+  let known: { readonly id: string | null; readonly view: SessionView | null } = {
+    id: null,
+    view: null,
+  };
+  let facts: Facts = { connection: "connecting", clockOffset: 0, token: null };
+  let snapshot: LinkSnapshot = { ...facts, view: null, saving: "saved" };
+
+  const saving = (): LinkSnapshot["saving"] => {
+    // A signal's receipt is sent by the page itself; nobody waits for it to be saved.
+    const own = queue.pending().some((command) => command.type !== "signal.show");
+    if (!own) return "saved";
+    return queue.isStuck() || facts.connection === "offline" ? "not-saved" : "saving";
+  };
+  const refresh = () => {
+    const now = Date.now() + facts.clockOffset;
+    snapshot = { ...facts, view: predicted(known.view, queue.pending(), now), saving: saving() };
+    for (const listener of listeners) listener();
+  };
+  const learn = (next: Partial<Facts>) => {
+    facts = { ...facts, ...next };
+    refresh();
+  };
+  const takeView = ({ id, view }: ViewMessage) => {
+    if (!isNewer(id, known.id)) return;
+    known = { id, view };
+    refresh();
+  };
+  return {
+    snapshot: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    learn,
+    takeView,
+    takeEvent: ({ type, data, id }) => {
+      if (type === "view" && id !== null) takeView({ id, view: JSON.parse(data) as SessionView });
+      if (type === "token") learn({ token: JSON.parse(data) as RoomToken });
+    },
+    refresh,
+  };
+}
+
+/** Commands the server may have applied already are refused here and simply leave the view as it is. */
+function predicted(
+  view: SessionView | null,
+  pending: readonly ParticipantCommand[],
+  now: number,
+): SessionView | null {
+  if (view === null) return null;
+  return pending.reduce((current, command) => {
+    if (!isPredictable(command)) return current;
+    const next = predict(current, command, now);
+    return "refused" in next ? current : next;
+  }, view);
+}
