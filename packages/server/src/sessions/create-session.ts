@@ -1,0 +1,140 @@
+// Makes a session with a link for everybody in it.
+
+import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http/clinic-api";
+import { DEFAULT_INSTRUMENT } from "@sameside/shared/instruments/registry";
+import { startSession } from "@sameside/shared/session/session";
+import type { SessionCreated } from "@sameside/shared/session/session";
+import type { Person } from "@sameside/shared/session/person";
+import { CHOSEN_NAME_MAX } from "@sameside/shared/session/presence";
+import { cleanLine } from "@sameside/shared/text";
+import { hashSecret, newSecret } from "../access/secret.ts";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../problem.ts";
+import { appendEvents } from "../store/events.ts";
+import { insertLinks } from "../store/links.ts";
+import { ensureCase, insertParticipants } from "../store/participants.ts";
+import { insertSession } from "../store/sessions.ts";
+import type { Tx } from "../store/store.ts";
+import { firstHeads } from "./view-heads.ts";
+
+const DEFAULT_RATING_WINDOW_HOURS = 48;
+
+type CreateDeps = Pick<Deps, "clock" | "newId"> & {
+  readonly config: Pick<Deps["config"], "publicUrl">;
+};
+
+/**
+ * For the clinic's key. The answer holds the links' secrets, which nobody can read again.
+ * @throws {Problem} request.invalid when a name cannot be shown
+ */
+export async function createSession(
+  tx: Tx,
+  deps: CreateDeps,
+  clinicId: string,
+  request: CreateSessionRequest,
+): Promise<CreatedSession> {
+  const now = deps.clock();
+  const created = toCreated(deps, request);
+  const caseId = await ensureCase(tx, {
+    id: deps.newId(),
+    clinicId,
+    externalId: request.case.externalId,
+  });
+  await insertSession(tx, {
+    id: created.sessionId,
+    clinicId,
+    caseId,
+    externalId: request.externalId ?? null,
+    phase: "scheduled",
+    call: created.call,
+    startsAt: created.startsAt,
+    endsAt: created.endsAt,
+    ratingClosesAt: null,
+    seq: 1,
+    roomName: deps.newId(),
+    viewHeads: firstHeads(startSession(created)),
+    createdAt: now,
+  });
+  await insertParticipants(
+    tx,
+    created.people.map(({ id, role, externalId }, position) => ({
+      id,
+      sessionId: created.sessionId,
+      clinicId,
+      personExternalId: externalId,
+      role,
+      position,
+    })),
+  );
+  await appendEvents(tx, created.sessionId, 0, [{ at: now, by: "clinic", event: created }]);
+  const secrets = created.people.map((person) => ({ person, secret: newSecret() }));
+  await insertLinks(
+    tx,
+    secrets.map(({ person, secret }) => ({
+      id: deps.newId(),
+      participantId: person.id,
+      secretHash: hashSecret(secret),
+      createdAt: now,
+      endedAt: null,
+    })),
+  );
+  return toAnswer(deps, clinicId, request, created, secrets);
+}
+
+function toCreated(deps: CreateDeps, request: CreateSessionRequest): SessionCreated {
+  return {
+    type: "session.created",
+    sessionId: deps.newId(),
+    call: request.call ?? "video",
+    startsAt: Date.parse(request.startsAt),
+    endsAt: Date.parse(request.endsAt),
+    people: request.participants.map(({ role, externalId, displayName, lang }, index) => ({
+      id: deps.newId(),
+      role,
+      externalId,
+      name: cleanName(displayName, index),
+      pronouns: null,
+      lang: lang ?? null,
+    })),
+    settings: {
+      agenda: request.settings?.agenda ?? true,
+      ratingWindowHours: request.settings?.ratingWindowHours ?? DEFAULT_RATING_WINDOW_HOURS,
+      instrument: DEFAULT_INSTRUMENT,
+    },
+  };
+}
+
+function cleanName(displayName: string, index: number): string {
+  const name = cleanLine(displayName, CHOSEN_NAME_MAX);
+  if (name.problem === null) return name.text;
+  const path = `participants.${index}.displayName`;
+  throw new Problem("request.invalid", { fields: [{ path, rule: name.problem }] });
+}
+
+function toAnswer(
+  deps: CreateDeps,
+  clinicId: string,
+  request: CreateSessionRequest,
+  created: SessionCreated,
+  secrets: readonly { readonly person: Person; readonly secret: string }[],
+): CreatedSession {
+  // The secret stands in the fragment: browsers send it to nobody.
+  const url = (page: string, secret: string): string =>
+    `${deps.config.publicUrl}/${page}/${clinicId}#${secret}`;
+  return {
+    id: created.sessionId,
+    externalId: request.externalId ?? null,
+    state: "scheduled",
+    call: created.call,
+    startsAt: new Date(created.startsAt).toISOString(),
+    endsAt: new Date(created.endsAt).toISOString(),
+    case: { externalId: request.case.externalId },
+    participants: secrets.map(({ person, secret }) => ({
+      id: person.id,
+      role: person.role,
+      externalId: person.externalId,
+      joinUrl: url("session", secret),
+      panelUrl: url("panel", secret),
+    })),
+  };
+}

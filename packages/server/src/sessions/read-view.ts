@@ -1,0 +1,37 @@
+// Reads what one participant may see just now.
+
+import type { ParticipantId } from "@sameside/shared/session/actor";
+import type { ViewMessage } from "@sameside/shared/http/participant-api";
+import type { SessionState } from "@sameside/shared/session/session";
+import { viewFor } from "@sameside/shared/session/view";
+import { Problem } from "../problem.ts";
+import { findSession } from "../store/sessions.ts";
+import type { Tx } from "../store/store.ts";
+import { loadSession } from "./load-session.ts";
+import { viewId } from "./view-heads.ts";
+
+/**
+ * Give it a reading transaction: id, events, private rows must be of one moment.
+ * @throws {Problem} session.not-found
+ */
+export async function readView(
+  tx: Tx,
+  sessionId: string,
+  participantId: ParticipantId,
+): Promise<ViewMessage> {
+  const session = await findSession(tx, sessionId);
+  if (session === null) throw new Problem("session.not-found");
+  const { state } = await loadSession(tx, sessionId);
+  return messageFor(state, session.viewHeads, participantId);
+}
+
+/** @throws {Problem} session.not-found for somebody who is not in it */
+export function messageFor(
+  state: SessionState,
+  viewHeads: Uint8Array,
+  participantId: ParticipantId,
+): ViewMessage {
+  const view = viewFor(state, participantId);
+  if (view === null) throw new Problem("session.not-found");
+  return { id: viewId(viewHeads, participantId), view };
+}
