@@ -5,6 +5,7 @@ import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import { UrgentLine } from "../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../i18n/react.tsx";
+import { announce } from "../ui/live-region.tsx";
 import { useSession, useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
@@ -94,6 +95,7 @@ function Ways({ lines, onRate }: { lines: number; onRate: () => void }) {
   const notThisTime = async () => {
     setState("closing");
     const result = await send({ type: "rating.close" });
+    if (result.kind === "refused") announce(problems[result.code]);
     setState(result.kind === "refused" ? result.code : null);
   };
   return (
@@ -106,7 +108,7 @@ function Ways({ lines, onRate }: { lines: number; onRate: () => void }) {
           {state === "closing" ? rating.closing : rating.notThisTime}
         </Button>
       </div>
-      {state !== null && state !== "closing" && <p role="status">{problems[state]}</p>}
+      {state !== null && state !== "closing" && <p>{problems[state]}</p>}
     </>
   );
 }

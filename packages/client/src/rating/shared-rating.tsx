@@ -40,7 +40,7 @@ export function SharedRating({ shared }: { shared: Shared }) {
         <p>{rating.noInstrument}</p>
       ) : (
         <>
-          <AnswerList instrument={instrument} {...shared} />
+          <AnswerList {...shared} instrument={instrument} />
           <p className={text["small"]}>
             {!instrument.validated && rating.notValidated} {rating.notAGrade}
           </p>

@@ -83,8 +83,8 @@ export const record = {
   rating: "How was working together?",
   ratingOf: (name: string) => `How was working together? ${name}`,
   instrument: (id: string, version: string) => `${id}, version ${version}.`,
-  sharedInCall: (name: string) => `Shared by ${name} during the call.`,
-  sharedAfterCall: (name: string) => `Shared by ${name} for after the call.`,
+  sharedNow: (name: string) => `Shared by ${name} to be seen at once.`,
+  sharedAfterCall: (name: string) => `Shared by ${name}, to be seen after the call.`,
   scale: (min: number, minLabel: string, max: number, maxLabel: string) =>
     `${min} is “${minLabel}”, ${max} is “${maxLabel}”.`,
   line: "Line",

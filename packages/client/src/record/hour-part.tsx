@@ -1,0 +1,39 @@
+// The hour of a record, told in order.
+import type { SessionRecord, TimelineEntry } from "@sameside/shared/session/record";
+import { useFormat, useMessages } from "../i18n/react.tsx";
+import layout from "../ui/layout.module.css";
+import text from "../ui/text.module.css";
+import { nameIn } from "./record-people.ts";
+import styles from "./record.module.css";
+
+export function HourPart({ record }: { record: SessionRecord }) {
+  const { record: words } = useMessages();
+  return (
+    <section className={layout["stack"]} aria-labelledby="record-hour">
+      <h2 id="record-hour" className={text["heading"]}>
+        {words.hour}
+      </h2>
+      {record.timeline.length === 0 ? (
+        <p>{words.hourEmpty}</p>
+      ) : (
+        <ol className={styles["timeline"]}>
+          {record.timeline.map((entry, index) => (
+            // What happened does not change its place any more.
+            <Entry key={index} entry={entry} record={record} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry, record }: { entry: TimelineEntry; record: SessionRecord }) {
+  const { record: words } = useMessages();
+  const { time } = useFormat();
+  return (
+    <li>
+      <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time>
+      <span>{words.timeline[entry.what](nameIn(record, entry.participantId))}</span>
+    </li>
+  );
+}
