@@ -2,6 +2,7 @@
 
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
+import type { Principal } from "../access/principal.ts";
 
 export interface AppEnv {
   /** Absent where a test asks the app without a socket. */
@@ -9,6 +10,8 @@ export interface AppEnv {
   readonly Variables: {
     /** Joins an answer to its log line. */
     readonly requestId: string;
+    /** On whose behalf it comes; set before any route. */
+    readonly principal: Principal;
   };
 }
 

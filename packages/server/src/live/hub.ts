@@ -1,14 +1,7 @@
 // Tells open streams that their session may have changed.
 
+import { NUDGE_CHANNEL } from "../store/nudge.ts";
 import type { Store } from "../store/store.ts";
-
-const CHANNEL = "sameside";
-
-/** What a server says to the others when a session changed; never content. */
-export interface Nudge {
-  readonly sessionId: string;
-  readonly seq: number;
-}
 
 export interface Subscriber {
   /** Read again; nothing is said about what changed, if anything did. */
@@ -31,7 +24,7 @@ export async function openHub(store: Store): Promise<Hub> {
   const subscribers = new Map<string, Set<Subscriber>>();
   let closed = false;
   const everybody = (): Subscriber[] => [...subscribers.values()].flatMap((set) => [...set]);
-  const stopListening = await store.listen(CHANNEL, {
+  const stopListening = await store.listen(NUDGE_CHANNEL, {
     onPayload: (payload) => {
       const sessionId = sessionOf(payload);
       if (sessionId === null) return;

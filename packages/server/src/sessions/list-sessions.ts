@@ -11,6 +11,7 @@ import { participantsOf } from "../store/participants.ts";
 import type { ParticipantRow } from "../store/participants.ts";
 import { selectSessions } from "../store/session-list.ts";
 import type { ListedSession } from "../store/session-list.ts";
+import { isId } from "../store/id.ts";
 import type { Tx } from "../store/store.ts";
 
 export type SessionList = z.infer<typeof sessionListSchema>;
@@ -54,6 +55,7 @@ export async function readSummary(
   clinicId: string,
   sessionId: string,
 ): Promise<SessionSummary> {
+  if (!isId(sessionId)) throw new Problem("session.not-found");
   const rows = await selectSessions(tx, { clinicId, id: sessionId, limit: 1 });
   const [summary] = await summarize(tx, rows);
   if (summary === undefined) throw new Problem("session.not-found");
@@ -65,8 +67,12 @@ async function summarize(tx: Tx, rows: readonly ListedSession[]): Promise<Sessio
     tx,
     rows.map((row) => row.id),
   );
-  const bySession = Map.groupBy(people, (person) => person.sessionId);
-  return rows.map((row) => toSummary(row, bySession.get(row.id) ?? []));
+  return rows.map((row) =>
+    toSummary(
+      row,
+      people.filter((person) => person.sessionId === row.id),
+    ),
+  );
 }
 
 function toSummary(row: ListedSession, people: readonly ParticipantRow[]): SessionSummary {

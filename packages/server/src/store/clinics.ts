@@ -1,6 +1,7 @@
 // Keeps clinics with their origins.
 
 import { and, asc, eq } from "drizzle-orm";
+import { isId } from "./id.ts";
 import { clinicOrigins, clinics } from "./schema.ts";
 import type { Tx } from "./store.ts";
 
@@ -20,6 +21,7 @@ export async function insertClinic(tx: Tx, clinic: Clinic): Promise<void> {
 }
 
 export async function findClinic(tx: Tx, id: string): Promise<Clinic | null> {
+  if (!isId(id)) return null;
   const [clinic] = await tx.select().from(clinics).where(eq(clinics.id, id));
   return clinic ?? null;
 }
@@ -45,6 +47,7 @@ export async function removeOrigin(tx: Tx, clinicId: string, origin: string): Pr
 
 /** Origins that may embed this clinic's pages; none for an unknown clinic. */
 export async function listOrigins(tx: Tx, clinicId: string): Promise<readonly string[]> {
+  if (!isId(clinicId)) return [];
   const rows = await tx
     .select({ origin: clinicOrigins.origin })
     .from(clinicOrigins)

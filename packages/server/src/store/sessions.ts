@@ -2,6 +2,7 @@
 
 import { eq } from "drizzle-orm";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
+import { isId } from "./id.ts";
 import { sessions } from "./schema.ts";
 import type { Tx } from "./store.ts";
 
@@ -35,12 +36,14 @@ export async function insertSession(tx: Tx, session: SessionRow): Promise<void> 
 }
 
 export async function findSession(tx: Tx, id: string): Promise<SessionRow | null> {
+  if (!isId(id)) return null;
   const [session] = await tx.select().from(sessions).where(eq(sessions.id, id));
   return session ?? null;
 }
 
 /** As `findSession`; nobody else changes the session until the transaction ends. */
 export async function lockSession(tx: Tx, id: string): Promise<SessionRow | null> {
+  if (!isId(id)) return null;
   const [session] = await tx.select().from(sessions).where(eq(sessions.id, id)).for("update");
   return session ?? null;
 }

@@ -1,0 +1,92 @@
+// Gives credentials for links; finds out whose credential a request carries.
+
+import type { Deps } from "../deps.ts";
+import { Problem } from "../problem.ts";
+import { findCredential, findLink, insertCredential, slideCredential } from "../store/links.ts";
+import type { LinkTarget } from "../store/links.ts";
+import type { Tx } from "../store/store.ts";
+import { linkEndsAt } from "./link.ts";
+import type { ParticipantPrincipal } from "./principal.ts";
+import { hashSecret, newSecret } from "./secret.ts";
+
+/** From the last use. */
+export const CREDENTIAL_TTL_MS = 12 * 3_600_000;
+export const MAX_CREDENTIALS = 5;
+/** A use moves the end by at least this much, so that not every request writes. */
+const SLIDE_STEP_MS = 5 * 60_000;
+
+export interface IssuedCredential {
+  /** Shown once. */
+  readonly credential: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+  readonly target: LinkTarget;
+}
+
+/**
+ * Only after a person's press.
+ * @throws {Problem} link.not-valid, whatever is wrong with it
+ */
+export async function issueCredential(
+  tx: Tx,
+  { clock, newId }: Pick<Deps, "clock" | "newId">,
+  link: string,
+): Promise<IssuedCredential> {
+  const now = clock();
+  const target = await findLink(tx, hashSecret(link));
+  if (target === null || !isOpen(target, now)) throw new Problem("link.not-valid");
+  const credential = newSecret();
+  const expiresAt = expiryOf(target, now);
+  await insertCredential(
+    tx,
+    {
+      id: newId(),
+      participantId: target.participant.id,
+      linkId: target.link.id,
+      secretHash: hashSecret(credential),
+      createdAt: now,
+      expiresAt,
+      lastUsedAt: now,
+    },
+    MAX_CREDENTIALS,
+  );
+  return { credential, expiresAt, target };
+}
+
+/**
+ * Using a credential moves its end.
+ * @throws {Problem} credential.not-valid, whatever is wrong with it
+ */
+export async function authenticate(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  credential: string,
+): Promise<ParticipantPrincipal> {
+  const now = clock();
+  const found = await db.read((tx) => findCredential(tx, hashSecret(credential)));
+  if (found === null || found.credential.expiresAt <= now || !isOpen(found, now)) {
+    throw new Problem("credential.not-valid");
+  }
+  const expiresAt = expiryOf(found, now);
+  if (expiresAt >= found.credential.expiresAt + SLIDE_STEP_MS) {
+    await db.transaction((tx) =>
+      slideCredential(tx, found.credential.id, { lastUsedAt: now, expiresAt }),
+    );
+  }
+  return {
+    kind: "participant",
+    credentialId: found.credential.id,
+    participantId: found.participant.id,
+    role: found.participant.role,
+    sessionId: found.session.id,
+    clinicId: found.session.clinicId,
+  };
+}
+
+function isOpen({ link, session }: LinkTarget, now: number): boolean {
+  return link.endedAt === null && now < linkEndsAt(session);
+}
+
+/** A credential does not outlive its link. */
+function expiryOf({ session }: LinkTarget, now: number): number {
+  return Math.min(now + CREDENTIAL_TTL_MS, linkEndsAt(session));
+}

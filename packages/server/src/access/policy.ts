@@ -1,0 +1,57 @@
+// Says who may ask each route; a route without its line is closed.
+
+/**
+ * `participant`: a session credential. `clinic`: a clinic's API key. `anyone`: the handler itself
+ * checks what is brought, or has nothing to hide. Of whose session it is, each handler decides by
+ * the principal alone.
+ */
+export type Access = "anyone" | "participant" | "clinic";
+
+/** Method with the route's pattern. */
+export const ACCESS: ReadonlyMap<string, Access> = new Map([
+  ["POST /api/exchange", "anyone"],
+  ["GET /api/session", "participant"],
+  ["GET /api/session/live", "participant"],
+  ["POST /api/session/commands", "participant"],
+  ["POST /api/session/token", "participant"],
+  ["GET /api/session/record", "participant"],
+  ["POST /v1/sessions", "clinic"],
+  ["GET /v1/sessions", "clinic"],
+  ["GET /v1/sessions/:id", "clinic"],
+  ["GET /v1/sessions/:id/record", "clinic"],
+  // Signed by LiveKit, over the very bytes.
+  ["POST /livekit/webhook", "anyone"],
+  ["GET /healthz", "anyone"],
+  ["GET /readyz", "anyone"],
+]);
+
+/** A registered route, as Hono lists it. */
+export interface RegisteredRoute {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Hono's word for middleware, which answers nothing by itself. */
+const ANY_METHOD = "ALL";
+
+/** Null when no route answers; closed to everybody when one has no line in the table. */
+export function accessOf(matched: readonly RegisteredRoute[]): Access | "closed" | null {
+  const routes = matched.filter(({ method }) => method !== ANY_METHOD);
+  const [first, ...others] = new Set(routes.map((route) => ACCESS.get(keyOf(route)) ?? "closed"));
+  if (first === undefined) return null;
+  // Two patterns for one address must not disagree on who may ask.
+  return others.length === 0 ? first : "closed";
+}
+
+/** @throws when a route has no line in the table: such a server must not start */
+export function refuseRoutesWithoutAccess(routes: readonly RegisteredRoute[]): void {
+  const missing = routes
+    .filter(({ method }) => method !== ANY_METHOD)
+    .map(keyOf)
+    .filter((key) => !ACCESS.has(key));
+  if (missing.length > 0) throw new Error(`routes without access: ${missing.join(", ")}`);
+}
+
+function keyOf({ method, path }: RegisteredRoute): string {
+  return `${method} ${path}`;
+}

@@ -1,0 +1,27 @@
+// Exchanges a link's secret for a session credential.
+
+import type { ExchangeAnswer } from "@sameside/shared/http/participant-api";
+import { issueCredential } from "../access/credential.ts";
+import type { Deps } from "../deps.ts";
+import { readView } from "./read-view.ts";
+
+/**
+ * Only after a person's press.
+ * @throws {Problem} link.not-valid, whatever is wrong with it
+ */
+export function exchangeLink(
+  deps: Pick<Deps, "db" | "clock" | "newId">,
+  link: string,
+): Promise<ExchangeAnswer> {
+  return deps.db.transaction(async (tx) => {
+    const { credential, expiresAt, target } = await issueCredential(tx, deps, link);
+    const { id, role } = target.participant;
+    const { view } = await readView(tx, target.session.id, id);
+    return {
+      credential,
+      expiresAt: new Date(expiresAt).toISOString(),
+      participant: { id, role, displayName: view.me.name },
+      session: { id: target.session.id },
+    };
+  });
+}

@@ -1,0 +1,148 @@
+// Runs one command on one session, in one transaction.
+
+import type { Actor } from "@sameside/shared/session/actor";
+import type { ViewMessage } from "@sameside/shared/http/participant-api";
+import { isRefusal } from "@sameside/shared/session/decision";
+import type { Accepted } from "@sameside/shared/session/decision";
+import { findInstrument } from "@sameside/shared/instruments/registry";
+import { toRecord } from "@sameside/shared/session/record";
+import type { RefusalCode } from "@sameside/shared/session/refusal";
+import { apply, decide, decideDue } from "@sameside/shared/session/session";
+import type { LaterEvent, SessionCommand, SessionState } from "@sameside/shared/session/session";
+import type { Deps } from "../deps.ts";
+import { Problem } from "../problem.ts";
+import { appendEvents } from "../store/events.ts";
+import type { LogEntry } from "../store/events.ts";
+import { nudge } from "../store/nudge.ts";
+import { changePrivateRows } from "../store/private-rows.ts";
+import { findReceipt, insertReceipt } from "../store/receipts.ts";
+import { insertRecord } from "../store/records.ts";
+import { lockSession, updateSession } from "../store/sessions.ts";
+import type { SessionRow } from "../store/sessions.ts";
+import type { Tx } from "../store/store.ts";
+import { afterCommit } from "./after-commit.ts";
+import { hashCommand } from "./command-hash.ts";
+import { loadSession } from "./load-session.ts";
+import type { LoadedSession } from "./load-session.ts";
+import { messageFor } from "./read-view.ts";
+import { nextHeads } from "./view-heads.ts";
+
+export interface CommandInput {
+  readonly sessionId: string;
+  /** Already known to be who they say; a participant is one of this session. */
+  readonly actor: Actor;
+  /** When a clinic acts: another clinic's session is not found. */
+  readonly clinicId?: string;
+  /** The same id from the same actor again does nothing more. */
+  readonly commandId: string;
+  readonly command: SessionCommand;
+}
+
+export interface CommandAnswer {
+  /** The sender's view afterwards; null when the sender is no participant. */
+  readonly message: ViewMessage | null;
+  /** Types of what was appended for this command; none for a repetition. */
+  readonly appended: readonly LaterEvent["type"][];
+}
+
+/** What the transaction came to; a refusal too may have something to commit. */
+type Outcome =
+  | { readonly kind: "refused"; readonly code: RefusalCode }
+  | { readonly kind: "repeated"; readonly message: ViewMessage | null }
+  | {
+      readonly kind: "taken";
+      readonly message: ViewMessage | null;
+      readonly session: SessionRow;
+      readonly state: SessionState;
+      readonly events: readonly LaterEvent[];
+    };
+
+/**
+ * @throws {Problem} session.not-found, command.id-reused, or the model's own refusal
+ */
+export async function runCommand(deps: Deps, input: CommandInput): Promise<CommandAnswer> {
+  const outcome = await deps.db.transaction((tx) => runInside(tx, deps, input));
+  if (outcome.kind === "refused") throw new Problem(outcome.code);
+  if (outcome.kind === "repeated") return { message: outcome.message, appended: [] };
+  afterCommit(deps, outcome.session, outcome.state, outcome.events);
+  return { message: outcome.message, appended: outcome.events.map((event) => event.type) };
+}
+
+async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outcome> {
+  const { sessionId, actor, command, commandId } = input;
+  const session = await lockSession(tx, sessionId);
+  const hidden = input.clinicId !== undefined && session?.clinicId !== input.clinicId;
+  if (session === null || hidden) throw new Problem("session.not-found");
+  const by = byOf(actor);
+  const receiptKey = { sessionId, actor: by, commandId };
+  const hash = hashCommand(command);
+  const taken = await findReceipt(tx, receiptKey);
+  if (taken !== null && taken !== hash) throw new Problem("command.id-reused");
+  const loaded = await loadSession(tx, sessionId);
+  if (taken !== null) {
+    return { kind: "repeated", message: answerFor(actor, loaded.state, session.viewHeads) };
+  }
+  // Clocks of several servers may differ; the log's time never runs backward.
+  const now = Math.max(deps.clock(), loaded.lastAt);
+  const due = decideDue(loaded.state, now);
+  const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
+  const decision = decide(settled, command, actor, { now, findInstrument });
+  if (isRefusal(decision)) {
+    await write(tx, session, loaded, { due, decided: NOTHING, state: settled, at: now, by });
+    return { kind: "refused", code: decision.refused };
+  }
+  const state = apply(settled, decision, { at: now, by });
+  const change = { due, decided: decision, state, at: now, by };
+  const viewHeads = await write(tx, session, loaded, change);
+  await insertReceipt(tx, receiptKey, hash, now);
+  const message = answerFor(actor, state, viewHeads);
+  return { kind: "taken", message, session, state, events: decision.events };
+}
+
+const SYSTEM = "system";
+const NOTHING: Accepted<LaterEvent> = { events: [], privates: [] };
+
+interface Change {
+  /** What time alone had brought about. */
+  readonly due: Accepted<LaterEvent>;
+  readonly decided: Accepted<LaterEvent>;
+  /** After both. */
+  readonly state: SessionState;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly by: string;
+}
+
+/** @returns the view heads that hold from now on */
+async function write(
+  tx: Tx,
+  session: SessionRow,
+  loaded: LoadedSession,
+  { due, decided, state, at, by }: Change,
+): Promise<Uint8Array> {
+  const entries: readonly LogEntry<LaterEvent>[] = [
+    ...due.events.map((event) => ({ at, by: SYSTEM, event })),
+    ...decided.events.map((event) => ({ at, by, event })),
+  ];
+  const privates = [...due.privates, ...decided.privates];
+  if (entries.length === 0 && privates.length === 0) return session.viewHeads;
+  await appendEvents(tx, session.id, session.seq, entries);
+  await changePrivateRows(tx, session.id, privates);
+  const seq = session.seq + entries.length;
+  const viewHeads = nextHeads(session.viewHeads, state);
+  const { phase, startsAt, endsAt, ratingClosesAt } = state.lifecycle;
+  await updateSession(tx, session.id, { phase, startsAt, endsAt, ratingClosesAt, seq, viewHeads });
+  if (decided.events.some((event) => event.type === "session.sealed")) {
+    await insertRecord(tx, toRecord(state, [...loaded.log, ...entries]), at);
+  }
+  await nudge(tx, { sessionId: session.id, seq });
+  return viewHeads;
+}
+
+function answerFor(actor: Actor, state: SessionState, viewHeads: Uint8Array): ViewMessage | null {
+  return actor.kind === "participant" ? messageFor(state, viewHeads, actor.id) : null;
+}
+
+function byOf(actor: Actor): string {
+  return actor.kind === "participant" ? actor.id : actor.kind;
+}
