@@ -97,8 +97,8 @@ describe("readConfig", () => {
 
   it("lets production run on this machine alone without a proxy", () => {
     const local = { ...PRODUCTION, HOST: "127.0.0.1", PUBLIC_URL: "http://127.0.0.1:8080" };
-    expect(problemsOf({ ...local, LIVEKIT_PUBLIC_URL: "ws://127.0.0.1:1", TRUST_PROXY: "" })).toEqual(
-      [],
-    );
+    expect(
+      problemsOf({ ...local, LIVEKIT_PUBLIC_URL: "ws://127.0.0.1:1", TRUST_PROXY: "" }),
+    ).toEqual([]);
   });
 });

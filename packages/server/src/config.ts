@@ -157,8 +157,7 @@ const RULES: readonly Rule[] = [
     setting: "LIVEKIT_PUBLIC_URL",
     message: "must begin with wss:// in production, unless it is this machine's own",
     holds: (env) =>
-      !isProduction(env) ||
-      isSafe(env.LIVEKIT_PUBLIC_URL ?? env.LIVEKIT_URL, ["wss:", "https:"]),
+      !isProduction(env) || isSafe(env.LIVEKIT_PUBLIC_URL ?? env.LIVEKIT_URL, ["wss:", "https:"]),
   },
   {
     setting: "TRUST_PROXY",

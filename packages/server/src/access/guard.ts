@@ -10,7 +10,9 @@ import { accessOf } from "./policy.ts";
 import type { Access } from "./policy.ts";
 import type { Principal } from "./principal.ts";
 
-type GuardDeps = Pick<Deps, "db" | "clock">;
+type GuardDeps = Pick<Deps, "db" | "clock"> & {
+  readonly config: Pick<Deps["config"], "production">;
+};
 
 /** Before any route; sets `principal`. */
 export function guard(deps: GuardDeps): Middleware {
@@ -30,7 +32,9 @@ async function principalFor(deps: GuardDeps, access: Access, c: AppContext): Pro
     case "participant":
       return await authenticate(deps, bearerOf(c) ?? "");
     case "clinic": {
-      const clinicId = await deps.db.read((tx) => clinicOfApiKey(tx, bearerOf(c) ?? ""));
+      const clinicId = await deps.db.read((tx) =>
+        clinicOfApiKey(tx, bearerOf(c) ?? "", deps.config.production),
+      );
       if (clinicId === null) throw new Problem("key.not-valid", { headers: CHALLENGE });
       return { kind: "clinic", clinicId };
     }

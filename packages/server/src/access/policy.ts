@@ -23,6 +23,16 @@ export const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["POST /livekit/webhook", "anyone"],
   ["GET /healthz", "anyone"],
   ["GET /readyz", "anyone"],
+  // Pages hold nothing of a session: that comes after a person's press, by the routes above.
+  ["GET /", "anyone"],
+  ["GET /text.css", "anyone"],
+  ["GET /session/:clinicId", "anyone"],
+  ["GET /panel/:clinicId", "anyone"],
+  ["GET /embed.js", "anyone"],
+  ["GET /assets/:name", "anyone"],
+  ["GET /demo", "anyone"],
+  ["GET /docs", "anyone"],
+  ["GET /openapi.json", "anyone"],
 ]);
 
 /** A registered route, as Hono lists it. */

@@ -76,7 +76,9 @@ describe("mintRoomToken", () => {
   });
 
   it("never signs a token without a room", async () => {
-    await expect(mintRoomToken(livekit(), { ...request, roomName: "" })).rejects.toThrow();
+    await expect(mintRoomToken(livekit(), { ...request, roomName: "" })).rejects.toThrow(
+      "without a room",
+    );
   });
 
   it("makes the room first, with both of its timeouts", async () => {

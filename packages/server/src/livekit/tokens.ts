@@ -24,6 +24,7 @@ export async function mintRoomToken(
   livekit: LiveKit,
   request: RoomTokenRequest,
 ): Promise<RoomToken> {
+  if (request.roomName === "") throw new Error("a token without a room would open any room");
   await ensureRoom(livekit, request.roomName);
   return {
     server_url: livekit.config.publicUrl,
@@ -36,7 +37,6 @@ async function signRoomToken(
   livekit: LiveKit,
   { roomName, participantId }: RoomTokenRequest,
 ): Promise<string> {
-  if (roomName === "") throw new Error("a token without a room would open any room");
   const { apiKey, apiSecret } = livekit.config;
   const token = new AccessToken(apiKey, apiSecret, {
     identity: participantId,

@@ -17,7 +17,11 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function sign(
   body: string,
-  { key = "APIx", secret = SECRET, ttl = 300 }: { key?: string; secret?: string; ttl?: number } = {},
+  {
+    key = "APIx",
+    secret = SECRET,
+    ttl = 300,
+  }: { key?: string; secret?: string; ttl?: number } = {},
 ): Promise<string> {
   const token = new AccessToken(key, secret, { ttl });
   token.sha256 = createHash("sha256").update(body).digest("base64");

@@ -42,9 +42,11 @@ export async function verifyWebhook(
   await verifySignature(livekit, rawBody, authorization ?? "");
   try {
     const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(rawBody));
-    return read(WebhookEvent.fromJson(json as Parameters<typeof WebhookEvent.fromJson>[0], {
-      ignoreUnknownFields: true,
-    }));
+    return read(
+      WebhookEvent.fromJson(json as Parameters<typeof WebhookEvent.fromJson>[0], {
+        ignoreUnknownFields: true,
+      }),
+    );
   } catch {
     throw new Problem("webhook.not-valid");
   }

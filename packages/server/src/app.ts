@@ -1,0 +1,59 @@
+// Puts all routes behind what every request passes.
+
+import { Hono } from "hono";
+import { guard } from "./access/guard.ts";
+import { refuseRoutesWithoutAccess } from "./access/policy.ts";
+import type { Deps } from "./deps.ts";
+import type { AppEnv } from "./http/app-env.ts";
+import { answerError } from "./http/error-answer.ts";
+import { limitBody } from "./http/limit-body.ts";
+import { newApiApp } from "./http/openapi.ts";
+import { RATE_LIMITS, limitRate } from "./http/rate-limit.ts";
+import { requestLog } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import type { Stopping } from "./http/stopping.ts";
+import { refuseWrongMethods } from "./http/wrong-method.ts";
+import type { ClientFiles } from "./pages/client-files.ts";
+import { Problem } from "./problem.ts";
+import { describeApi, docsRoutes } from "./routes/docs.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { pageRoutes } from "./routes/pages.ts";
+import { v1RecordRoutes } from "./routes/v1-record.ts";
+import { v1SessionRoutes } from "./routes/v1-sessions.ts";
+
+export interface AppParts {
+  readonly files: ClientFiles;
+  readonly stopping: Stopping;
+}
+
+export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError(answerError(deps.log));
+  app.notFound(() => {
+    throw new Problem("request.not-found");
+  });
+  app.use(requestLog(deps.log, deps.newId));
+  app.use(securityHeaders(deps.config.publicUrl));
+  limitRates(app, deps);
+  app.use(guard(deps));
+  app.use(limitBody);
+  const api = newApiApp();
+  api.route("/", v1SessionRoutes(deps));
+  api.route("/", v1RecordRoutes(deps));
+  app.route("/", api);
+  app.route("/", healthRoutes(deps, stopping));
+  app.route("/", docsRoutes(describeApi(api, deps.config.publicUrl)));
+  app.route("/", pageRoutes(deps, files));
+  refuseRoutesWithoutAccess(app.routes);
+  refuseWrongMethods(app);
+  return app;
+}
+
+function limitRates(app: Hono<AppEnv>, { config }: Deps): void {
+  const limit = (perMinute: number) => limitRate(perMinute, config.trustProxy);
+  app.use("/api/exchange", limit(RATE_LIMITS.exchange));
+  app.use("/api/session/commands", limit(RATE_LIMITS.commands));
+  app.use("/api/session/live", limit(RATE_LIMITS.stream));
+  app.use("/api/session/token", limit(RATE_LIMITS.token));
+  app.use("/v1/*", limit(RATE_LIMITS.clinic));
+}
