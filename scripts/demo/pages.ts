@@ -101,7 +101,7 @@ function waysIn(appointment: Appointment, person: Person): Html {
     </p>
     <p class="more">
       Without video:
-      <a href="${addressOf(appointment, `${person}/panel`)}">agenda in the portal</a> ·
+      <a href="${addressOf(appointment, `${person}/panel`)}">agenda in the portal</a>
       <a href="${panelUrl}" target="_blank" rel="noopener">agenda on its own</a>
     </p>
   </section>`;
