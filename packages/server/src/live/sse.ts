@@ -1,0 +1,145 @@
+// Sends a viewer's views as a stream of server-sent events.
+
+import { randomInt } from "node:crypto";
+import type { RoomToken, ViewMessage } from "@sameside/shared/http/participant-api";
+import type { Hub } from "./hub.ts";
+import type { TokenFeed, TokenSource } from "./token-feed.ts";
+import { feedTokens } from "./token-feed.ts";
+import { createWaker } from "./waker.ts";
+import type { Waker } from "./waker.ts";
+
+export interface ViewStream {
+  readonly hub: Pick<Hub, "subscribe">;
+  readonly sessionId: string;
+  /** The viewer's view as it is now. */
+  readonly read: () => Promise<ViewMessage>;
+  /** Throws when the viewer's credential no longer holds. */
+  readonly recheck: () => Promise<unknown>;
+  /** Null: no call on this page. */
+  readonly tokens: TokenSource | null;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  /** Told why a stream broke; the page will come again. */
+  readonly onFailure: (error: unknown) => void;
+  readonly timing?: StreamTiming;
+}
+
+/** Milliseconds. */
+export interface StreamTiming {
+  /** Heartbeat; also how often views are read although nobody said that they changed. */
+  readonly beatMs: number;
+  /** A reader that takes nothing for this long is let go. */
+  readonly stallMs: number;
+}
+
+const TIMING: StreamTiming = { beatMs: 15_000, stallMs: 60_000 };
+
+/** When everybody is told to move at once, not everybody should come back at once. */
+const MOVE_JITTER_MS = [200, 3000] as const;
+
+export const STREAM_HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-store",
+  // Proxies of nginx's kind would hold the events back.
+  "x-accel-buffering": "no",
+} as const;
+
+/**
+ * One frame is made when the reader takes one: a slow reader skips to the newest view, so that
+ * there is never a backlog of more than one.
+ */
+export function streamViews(stream: ViewStream): ReadableStream<Uint8Array> {
+  const { stallMs } = stream.timing ?? TIMING;
+  const encoder = new TextEncoder();
+  const waker = createWaker();
+  const unsubscribe = stream.hub.subscribe(stream.sessionId, {
+    onNudge: () => waker.wake("nudge"),
+    onMove: () => waker.wake("move"),
+  });
+  const frames = makeFrames(stream, waker);
+  let stalled: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    clearTimeout(stalled);
+    unsubscribe();
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        clearTimeout(stalled);
+        const frame = await nextFrame(frames, stream);
+        if (frame === null) {
+          end();
+          controller.close();
+          return;
+        }
+        controller.enqueue(encoder.encode(frame));
+        stalled = setTimeout(() => {
+          end();
+          controller.error(new Error("the reader of a stream took nothing"));
+        }, stallMs);
+      },
+      cancel() {
+        end();
+        waker.wake("gone");
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Null when the stream is over, for whatever reason. */
+async function nextFrame(
+  frames: AsyncGenerator<string, void>,
+  stream: ViewStream,
+): Promise<string | null> {
+  try {
+    const next = await frames.next();
+    return next.done === true ? null : next.value;
+  } catch (error) {
+    stream.onFailure(error);
+    return null;
+  }
+}
+
+async function* makeFrames(stream: ViewStream, waker: Waker): AsyncGenerator<string, void> {
+  const { beatMs } = stream.timing ?? TIMING;
+  const tokens: TokenFeed | null =
+    stream.tokens === null
+      ? null
+      : feedTokens(stream.tokens, stream.clock, () => waker.wake("nudge"));
+  let sent: string | null = null;
+  for (;;) {
+    const message = await stream.read();
+    if (message.id !== sent) {
+      sent = message.id;
+      yield viewFrame(message);
+    }
+    const token = tokens?.next(message.view) ?? null;
+    if (token !== null) yield tokenFrame(token);
+    const why = await waker.wait(beatMs);
+    if (why === "gone") return;
+    if (why === "move") {
+      yield moveFrame();
+      return;
+    }
+    if (why === "tick") {
+      await stream.recheck();
+      yield HEARTBEAT;
+    }
+  }
+}
+
+const HEARTBEAT = ": still here\n\n";
+
+function viewFrame({ id, view }: ViewMessage): string {
+  return `id: ${id}\nevent: view\ndata: ${JSON.stringify(view)}\n\n`;
+}
+
+function tokenFrame(token: RoomToken): string {
+  return `event: token\ndata: ${JSON.stringify(token)}\n\n`;
+}
+
+/** The page opens a new stream, which another server answers. */
+function moveFrame(): string {
+  return `retry: ${randomInt(...MOVE_JITTER_MS)}\nevent: move\ndata: {}\n\n`;
+}

@@ -1,0 +1,39 @@
+// Says who may enter the call, by what they see.
+
+import type { Deps } from "../deps.ts";
+import type { RoomToken } from "@sameside/shared/http/participant-api";
+import type { SessionView } from "@sameside/shared/session/view";
+import type { ParticipantPrincipal } from "../access/principal.ts";
+import { mintRoomToken } from "../livekit/tokens.ts";
+import { Problem } from "../problem.ts";
+import { findSession } from "../store/sessions.ts";
+
+/**
+ * Therapists from the time on at which clients may knock; clients and guests when they were let in.
+ * `now` in epoch milliseconds.
+ */
+export function mayEnterRoom({ me, session }: SessionView, now: number): boolean {
+  if (session.call !== "video" || me.admission === "removed") return false;
+  const on = session.phase === "live" || session.phase === "wrapping-up";
+  if (me.role !== "therapist") return on && me.admission === "admitted";
+  return on || (session.phase === "scheduled" && now >= session.knockFrom);
+}
+
+/**
+ * The caller has checked that this participant may enter now.
+ * @throws {Problem} video.not-set-up, video.not-reachable, session.not-found
+ */
+export async function mintTokenFor(
+  { db, livekit }: Pick<Deps, "db" | "livekit">,
+  { sessionId, participantId, role }: ParticipantPrincipal,
+): Promise<RoomToken> {
+  if (livekit === null) throw new Problem("video.not-set-up");
+  const session = await db.read((tx) => findSession(tx, sessionId));
+  if (session === null) throw new Problem("session.not-found");
+  return await mintRoomToken(livekit, {
+    sessionId,
+    roomName: session.roomName,
+    participantId,
+    role,
+  });
+}
