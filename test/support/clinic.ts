@@ -1,0 +1,66 @@
+// Plays the clinic: makes sessions with its key.
+import type { CreatedSession } from "@sameside/shared/http/clinic-api";
+
+export interface ClinicAccess {
+  readonly baseUrl: string;
+  readonly clinic: { readonly apiKey: string };
+}
+
+export interface SessionWish {
+  /** Minutes from now; negative: it began already. */
+  readonly startsIn?: number;
+  readonly minutes?: number;
+  readonly call?: "video" | "elsewhere";
+  readonly participants?: readonly {
+    readonly role: "client" | "therapist" | "guest";
+    readonly externalId: string;
+    readonly displayName: string;
+  }[];
+}
+
+const COUPLE_OF_ONE = [
+  { role: "client", externalId: "c-sam", displayName: "Sam" },
+  { role: "therapist", externalId: "t-robin", displayName: "Robin" },
+] as const;
+
+/** @throws with the problem when the clinic's request is refused */
+export async function makeSession(
+  { baseUrl, clinic }: ClinicAccess,
+  wish: SessionWish = {},
+): Promise<CreatedSession> {
+  const startsAt = Date.now() + (wish.startsIn ?? -5) * 60_000;
+  const answer = await fetch(`${baseUrl}/v1/sessions`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${clinic.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify({
+      case: { externalId: "HL-118" },
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + (wish.minutes ?? 50) * 60_000).toISOString(),
+      participants: wish.participants ?? COUPLE_OF_ONE,
+      ...(wish.call === undefined ? {} : { call: wish.call }),
+    }),
+  });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as CreatedSession;
+}
+
+/** The answer to a GET with the clinic's key. */
+export async function askAsClinic(
+  { baseUrl, clinic }: ClinicAccess,
+  path: string,
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const answer = await fetch(`${baseUrl}${path}`, {
+    headers: { authorization: `Bearer ${clinic.apiKey}` },
+  });
+  return { status: answer.status, body: await answer.json() };
+}
+
+/** @throws when the session has nobody of that external id */
+export function linksOf(
+  session: CreatedSession,
+  externalId: string,
+): { readonly joinUrl: string; readonly panelUrl: string } {
+  const found = session.participants.find((participant) => participant.externalId === externalId);
+  if (found === undefined) throw new Error(`nobody is ${externalId}`);
+  return found;
+}
