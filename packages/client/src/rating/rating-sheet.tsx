@@ -127,9 +127,10 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
       return;
     }
     announce(first === "choice" || first === "nothing" ? words[first] : rating.noteTooLong);
-    place.current
-      ?.querySelector<HTMLElement>(`[data-about~="${first}"] :is(input, textarea)`)
-      ?.focus();
+    const about = place.current?.querySelector(`[data-about~="${first}"]`);
+    // The sentence stands above the field: both must be in view.
+    about?.scrollIntoView({ block: "start" });
+    about?.querySelector<HTMLElement>("input, textarea")?.focus({ preventScroll: true });
   };
   return (
     <Frame

@@ -39,7 +39,13 @@ export function SentStep(props: SentStepProps) {
       <OutcomeNotice {...props} />
       <section className={cx(layout["stack"], layout["tight"])}>
         <h3 className={text["label"]}>{title(therapists.names)}</h3>
-        <AnswerList instrument={instrument} {...sent} />
+        <AnswerList
+          instrument={instrument}
+          answers={sent.answers}
+          keep={sent.keep}
+          change={sent.change}
+          changeHelps={sent.changeHelps}
+        />
       </section>
     </div>
   );

@@ -43,20 +43,24 @@ export function ShareStep(props: ShareStepProps) {
   return (
     <div ref={placeRef} className={cx(styles["form"], layout["stack"], layout["loose"])}>
       <Notes form={form} missing={missing} onChange={onChange} />
-      <div className={cx(layout["stack"], layout["close"])} data-about="choice nothing">
+      <div data-about="choice nothing">
         <ChoiceCards
           showLegend
-          legend={rating.whatHappens}
+          legend={
+            <>
+              {rating.whatHappens}
+              {isMissing && (
+                <span className={cx(styles["missingChoice"], text["small"])}>
+                  <Icon of={iconInfo} size="s" />
+                  <span>{words}</span>
+                </span>
+              )}
+            </>
+          }
           value={form.choice}
           onChange={(choice) => onChange({ choice, refused: null })}
           options={useOptions(props)}
         />
-        {isMissing && (
-          <p className={styles["missingChoice"]}>
-            <Icon of={iconInfo} />
-            <span>{words}</span>
-          </p>
-        )}
       </div>
     </div>
   );
@@ -112,7 +116,7 @@ function Notes({ form, missing, onChange }: Pick<ShareStepProps, "form" | "missi
       <Disclosure small summary={rating.pick} startOpen={form.changeHelps.length > 0}>
         <Chips form={form} onChange={onChange} />
       </Disclosure>
-      <p className={cx(styles["missingChoice"], text["small"])}>
+      <p className={cx(styles["info"], text["small"])}>
         <Icon of={iconInfo} size="s" />
         <span>{rating.notesGo}</span>
       </p>

@@ -29,11 +29,13 @@ export function HourPart({ record }: { record: SessionRecord }) {
 
 function Entry({ entry, record }: { entry: TimelineEntry; record: SessionRecord }) {
   const { record: words } = useMessages();
-  const { time } = useFormat();
+  const { time, day } = useFormat();
+  const told = words.timeline[entry.what](nameIn(record, entry.participantId));
+  const sameDay = day(entry.at) === day(record.startedAt ?? record.startsAt);
   return (
     <li>
       <time dateTime={new Date(entry.at).toISOString()}>{time(entry.at)}</time>
-      <span>{words.timeline[entry.what](nameIn(record, entry.participantId))}</span>
+      <span>{sameDay ? told : words.onDay(told, day(entry.at))}</span>
     </li>
   );
 }

@@ -9,11 +9,11 @@ import styles from "./record.module.css";
 type Answer = SessionRecord["pulses"][number]["answers"][number];
 
 export function PulsePart({ record }: { record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const { record: words, pulseWords } = useMessages();
   return (
     <section className={layout["stack"]} aria-labelledby="record-pulses">
       <h2 id="record-pulses" className={text["heading"]}>
-        {words.pulses}
+        {pulseWords.question}
       </h2>
       {record.pulses.length === 0 ? <p>{words.noPulses}</p> : <Table record={record} />}
     </section>
@@ -58,11 +58,10 @@ function Table({ record }: { record: SessionRecord }) {
 /** "No answer" is the same for "not now", silence, kept to themselves. */
 function AnswerCells({ answer }: { answer: Answer }) {
   const { record: words, pulseWords } = useMessages();
-  const { list } = useFormat();
   if (answer.kind !== "answered") {
     return (
       <>
-        <td>{answer.kind === "taken-back" ? words.takenBack : words.noAnswer}</td>
+        <td>{answer.kind === "taken-back" ? pulseWords.takenBack : pulseWords.noAnswer}</td>
         <td aria-label={words.helpEmpty} />
       </>
     );
@@ -76,7 +75,7 @@ function AnswerCells({ answer }: { answer: Answer }) {
         <b>{pulseWords.answers[answer.answer]}</b>
       </td>
       <td>
-        <bdi>{given.length > 0 ? list(given) : empty}</bdi>
+        <bdi>{given.length > 0 ? given.join(", ") : empty}</bdi>
       </td>
     </>
   );

@@ -30,7 +30,7 @@ export function RatingPart({ record, rating, several }: RatingPartProps) {
       </h2>
       <p className={text["small"]}>
         {words.instrument(ref.id.toUpperCase(), ref.version)}{" "}
-        <About rating={rating} instrument={instrument} name={name} />
+        <About rating={rating} instrument={instrument} name={name} endedAt={record.endedAt} />
       </p>
       {rating.kind === "none" && <p>{words.noRating(name)}</p>}
       {rating.kind === "shared" && instrument !== undefined && (
@@ -41,17 +41,23 @@ export function RatingPart({ record, rating, several }: RatingPartProps) {
   );
 }
 
-type AboutProps = { rating: RecordRating; instrument: Instrument | undefined; name: string };
+type AboutProps = {
+  rating: RecordRating;
+  instrument: Instrument | undefined;
+  name: string;
+  endedAt: number | null;
+};
 
-function About({ rating, instrument, name }: AboutProps) {
+function About({ rating, instrument, name, endedAt }: AboutProps) {
   const { record: words, rating: ratingWords } = useMessages();
-  const shared = rating.kind === "shared" ? rating.sharing : null;
+  const sharedWords = ({ sharing, at }: SharedRating) => {
+    if (sharing === "after-call") return words.sharedForAfterCall;
+    return endedAt !== null && at > endedAt ? words.sharedAfterCall : words.sharedInCall;
+  };
   return (
     <>
       {instrument?.validated === false && ratingWords.notValidated}{" "}
-      {shared === "now" && words.sharedNow(name)}
-      {shared === "after-call" && words.sharedAfterCall(name)}{" "}
-      {shared !== null && ratingWords.notAGrade}
+      {rating.kind === "shared" && `${sharedWords(rating)(name)} ${ratingWords.notAGrade}`}
     </>
   );
 }
@@ -103,7 +109,6 @@ function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instr
 
 function Notes({ rating }: { rating: SharedRating }) {
   const { rating: words, pulseWords } = useMessages();
-  const { list } = useFormat();
   const helps = rating.changeHelps.map((help) => pulseWords.helps[help]);
   const change = rating.change === null ? helps : [...helps, rating.change];
   return (
@@ -111,7 +116,7 @@ function Notes({ rating }: { rating: SharedRating }) {
       <dt>{words.keep}</dt>
       <Note>{rating.keep}</Note>
       <dt>{words.change}</dt>
-      <Note>{change.length > 0 ? list(change) : null}</Note>
+      <Note>{change.length > 0 ? change.join(", ") : null}</Note>
     </dl>
   );
 }

@@ -7,10 +7,6 @@ function inWords(count: number): string {
   return small[count] ?? String(count);
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Several therapists take the verb without an s. */
 function see(therapists: number): string {
   return therapists === 1 ? "sees" : "see";
@@ -95,17 +91,4 @@ export const rating = {
   sharedBy: (client: string) => `${client} shared a rating`,
   notAGrade: "A number is a way into a talk, not a grade.",
   notValidated: "Not validated.",
-
-  ended: "The call has ended. Thank you for today.",
-  endedSession: "The session has ended. Thank you for today.",
-  takeAMoment: "Take a moment, if you can, before you go on.",
-  invite: (lines: number, therapists: string, count: number) =>
-    `${capital(inWords(lines))} lines, about two minutes. You can skip any line, and you choose if ${therapists} ${see(count)} them.`,
-  look: (lines: number) => `Look at the ${inWords(lines)} lines`,
-  notThisTime: "Not this time",
-  linkWorksUntil: (when: string) => `Not now? Your link works for this until ${when}.`,
-  fineWithout: "That is fine. Nothing was kept.",
-  fineUntil: (when: string) => `If you change your mind, your link works for this until ${when}.`,
-  seeShared: "See what you shared",
-  nextTime: "For next time",
 };

@@ -47,7 +47,6 @@ export const record = {
   notTalkedAbout: "not talked about",
   late: "added late",
 
-  pulses: "Is this helping right now?",
   noPulses: "No check-in this time.",
   pulsesScroll: "Check-ins, scrolls sideways",
   time: "Time",
@@ -56,11 +55,10 @@ export const record = {
   askedWhom: "Asked",
   answer: "Answer",
   wouldHelp: "What would help",
-  noAnswer: "no answer",
-  takenBack: "answer taken back",
   helpEmpty: "left empty",
 
   hour: "The hour",
+  onDay: (told: string, day: string) => `${told}, ${day}`,
   hourEmpty: "Nothing happened in the call.",
   timeline: {
     "session.started": (by: string | null) => (by === null ? "Started" : `Started by ${by}`),
@@ -83,8 +81,9 @@ export const record = {
   rating: "How was working together?",
   ratingOf: (name: string) => `How was working together? ${name}`,
   instrument: (id: string, version: string) => `${id}, version ${version}.`,
-  sharedNow: (name: string) => `Shared by ${name} to be seen at once.`,
-  sharedAfterCall: (name: string) => `Shared by ${name}, to be seen after the call.`,
+  sharedInCall: (name: string) => `Shared by ${name} during the call.`,
+  sharedForAfterCall: (name: string) => `Shared by ${name}, to be seen after the call.`,
+  sharedAfterCall: (name: string) => `Shared by ${name} after the call.`,
   scale: (min: number, minLabel: string, max: number, maxLabel: string) =>
     `${min} is “${minLabel}”, ${max} is “${maxLabel}”.`,
   line: "Line",
