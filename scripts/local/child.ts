@@ -1,14 +1,16 @@
 // Starts programs that must not outlive us.
 import type { ChildProcess } from "node:child_process";
 import { spawn, spawnSync } from "node:child_process";
-import type { Writable } from "node:stream";
+import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 export interface ChildOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Where output goes; left out, the program shares our terminal. */
-  readonly output?: Writable;
+  /** A file that output is added to, readable by its owner alone. */
+  readonly logFile?: string;
+  /** Who is told output as it comes. Without this and `logFile` the program shares our terminal. */
+  readonly onOutput?: (text: string) => void;
   /** Sent by the kernel should we be killed without a chance to clean up (Linux). */
   readonly orphanSignal: "TERM" | "KILL" | "INT";
   /** Run as another user; only root may. */
@@ -38,17 +40,19 @@ export function startChild(command: string, args: readonly string[], options: Ch
   const [program, ...rest] = canTieLives
     ? ["setpriv", "--pdeathsig", options.orphanSignal, command, ...args]
     : [command, ...args];
+  // The file itself rather than a pipe: what was written stays, however we and it end.
+  const log = options.logFile === undefined ? undefined : openSync(options.logFile, "a", 0o600);
+  const sink = log ?? (options.onOutput === undefined ? "inherit" : "pipe");
   const child = spawn(program ?? command, rest, {
     env: options.env ?? process.env,
     detached: true,
-    stdio:
-      options.output === undefined ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", sink, sink],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...options.user,
   });
-  if (options.output !== undefined) {
-    child.stdout?.pipe(options.output, { end: false });
-    child.stderr?.pipe(options.output, { end: false });
+  if (log !== undefined) closeSync(log);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => options.onOutput?.(chunk.toString("utf8")));
   }
   return wrap(child, command);
 }

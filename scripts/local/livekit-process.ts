@@ -1,7 +1,6 @@
 // Runs our own LiveKit server on 127.0.0.1 for as long as we live.
-import { createWriteStream, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Child } from "./child.ts";
 import { startChild } from "./child.ts";
@@ -50,7 +49,8 @@ const PULSES_MISSED_MAX = 3;
  */
 export async function startLiveKit(options: LiveKitOptions): Promise<LiveKitProcess> {
   const keys = livekitKeys(options.dataDir);
-  const log = createWriteStream(join(options.dataDir, "livekit.log"), { mode: 0o600 });
+  const log = join(options.dataDir, "livekit.log");
+  rmSync(log, { force: true });
   for (let attempt = 1; ; attempt += 1) {
     // Somebody may take a free port before LiveKit does: then the next attempt has others.
     const signal = options.port ?? (await freeTcpPort());
@@ -62,8 +62,7 @@ export async function startLiveKit(options: LiveKitOptions): Promise<LiveKitProc
     const keeper = new Keeper(options.binary, config, signal, log);
     if (await keeper.bringUp()) return present(keeper, keys, signal);
     await keeper.takeDown();
-    if (attempt === START_ATTEMPTS)
-      throw new Error(`LiveKit did not start; see ${log.path.toString()}`);
+    if (attempt === START_ATTEMPTS) throw new Error(`LiveKit did not start; see ${log}`);
   }
 }
 
@@ -86,13 +85,13 @@ class Keeper {
   readonly #binary: string;
   readonly #config: string;
   readonly #port: number;
-  readonly #log: Writable;
+  readonly #log: string;
   #child: Child | undefined;
   #wanted = false;
   #backOffMs = FIRST_BACK_OFF_MS;
   #pulse: NodeJS.Timeout | undefined;
 
-  constructor(binary: string, config: string, port: number, log: Writable) {
+  constructor(binary: string, config: string, port: number, log: string) {
     this.#binary = binary;
     this.#config = config;
     this.#port = port;
@@ -127,7 +126,6 @@ class Keeper {
     this.#child?.kill("SIGTERM");
     await sleep(100);
     await this.#child?.stop("SIGTERM", 2000);
-    this.#log.end();
   }
 
   #rest(): void {
@@ -138,7 +136,7 @@ class Keeper {
   #launch(): void {
     const startedAt = Date.now();
     const child = startChild(this.#binary, ["--config", this.#config], {
-      output: this.#log,
+      logFile: this.#log,
       orphanSignal: "KILL",
     });
     this.#child = child;

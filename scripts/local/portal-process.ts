@@ -1,6 +1,5 @@
 // Runs the demo clinic's portal as a child on an origin of its own.
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { repoRoot } from "../bootstrap/paths.mjs";
 import type { Child } from "./child.ts";
 import { startChild } from "./child.ts";
@@ -17,27 +16,24 @@ export function portalUrl(port: number): string {
  * `dataDir`/demo-clinic.json, which the server has written by then.
  */
 export async function startPortal(port: number, dataDir: string): Promise<Child> {
-  const output = new PassThrough();
-  const said: string[] = [];
-  const ready = new Promise<"ready">((resolve) => {
-    output.on("data", (chunk: Buffer) => {
-      said.push(chunk.toString("utf8"));
-      if (said.join("").includes("ready")) resolve("ready");
-    });
-  });
+  let said = "";
+  const ready = Promise.withResolvers<"ready">();
   const portal = startChild(process.execPath, [join(repoRoot, "scripts", "demo", "portal.ts")], {
     env: { ...process.env, PORTAL_PORT: String(port), DATA_DIR: dataDir },
-    output,
+    onOutput: (text) => {
+      said += text;
+      if (said.includes("ready")) ready.resolve("ready");
+    },
     orphanSignal: "TERM",
   });
   const timer = AbortSignal.timeout(READY_WITHIN_MS);
   const late = new Promise<string>((resolve) => {
     timer.addEventListener("abort", () => resolve("was not ready in time"));
   });
-  const outcome = await Promise.race([ready, portal.ended, late]);
+  const outcome = await Promise.race([ready.promise, portal.ended, late]);
   if (outcome !== "ready") {
     await portal.stop("SIGTERM", 1000);
-    throw new Error(`The demo portal ${outcome}.\n${said.join("")}`);
+    throw new Error(`The demo portal ${outcome}.\n${said}`);
   }
   return portal;
 }

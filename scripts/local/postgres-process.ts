@@ -1,6 +1,6 @@
 // Runs a throw-away PostgreSQL for tests.
 import { execFileSync } from "node:child_process";
-import { chownSync, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,20 +48,21 @@ export async function startPostgres(): Promise<PostgresProcess> {
     { ...user, stdio: ["ignore", "ignore", "pipe"], cwd: folder },
   );
   const port = await freeTcpPort();
+  const log = join(tmpdir(), `sameside-postgres-${port}.log`);
   const server = startChild(join(programs, "postgres"), serverArguments(data, port), {
-    output: createWriteStream(join(tmpdir(), `sameside-postgres-${port}.log`), { mode: 0o600 }),
+    logFile: log,
     cwd: folder,
     // INT: end at once, without waiting for the tests' connections.
     orphanSignal: "INT",
     ...(user === undefined ? {} : { user }),
   });
-  await listening(server, port);
+  await listening(server, port, log);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
       await server.stop("SIGINT", 5000);
       rmSync(folder, { recursive: true, force: true });
-      rmSync(join(tmpdir(), `sameside-postgres-${port}.log`), { force: true });
+      rmSync(log, { force: true });
     },
   };
 }
@@ -90,16 +91,14 @@ function ordinaryUser(): { uid: number; gid: number } | undefined {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function listening(server: Child, port: number): Promise<void> {
+async function listening(server: Child, port: number, log: string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && !server.hasEnded()) {
     if (await accepts(port)) return;
     await sleep(50);
   }
   await server.stop("SIGINT", 1000);
-  throw new Error(
-    `PostgreSQL did not start; see ${join(tmpdir(), `sameside-postgres-${port}.log`)}`,
-  );
+  throw new Error(`PostgreSQL did not start; see ${log}`);
 }
 
 function accepts(port: number): Promise<boolean> {

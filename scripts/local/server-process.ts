@@ -1,6 +1,5 @@
 // Runs our own server as a child.
 import { join } from "node:path";
-import type { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { repoRoot } from "../bootstrap/paths.mjs";
 import type { Child } from "./child.ts";
@@ -16,7 +15,8 @@ export interface ServerOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Restart it when its sources change. */
   readonly watch?: boolean;
-  readonly output?: Writable;
+  /** Left out, its log goes to our terminal. */
+  readonly logFile?: string;
 }
 
 export function startServer(options: ServerOptions): Child {
@@ -25,7 +25,7 @@ export function startServer(options: ServerOptions): Child {
   return startChild(process.execPath, args, {
     env: { ...process.env, ...options.env },
     orphanSignal: "TERM",
-    ...(options.output === undefined ? {} : { output: options.output }),
+    ...(options.logFile === undefined ? {} : { logFile: options.logFile }),
   });
 }
 

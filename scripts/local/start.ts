@@ -1,5 +1,5 @@
 // Brings up everything `npm start` promises, then waits for Ctrl-C.
-import { createWriteStream, readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { WAYS_TO_GET_LIVEKIT } from "../bootstrap/livekit.mjs";
 import type { LiveKitChoice } from "../bootstrap/livekit.mjs";
@@ -31,11 +31,11 @@ export async function start(
     const portal = portalUrl(options.port + 1);
     const media = await livekitSettings(livekit, options, baseUrl, shutdown);
     const logFile = join(options.dataDir, "server.log");
-    const output = mode.watch ? undefined : createWriteStream(logFile, { mode: 0o600 });
+    rmSync(logFile, { force: true });
     const server = startServer({
       env: { ...settings(options, baseUrl, portal), ...media },
       watch: mode.watch,
-      ...(output === undefined ? {} : { output }),
+      ...(mode.watch ? {} : { logFile }),
     });
     shutdown.add("server", () => stopServer(server));
     try {

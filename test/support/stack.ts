@@ -1,6 +1,6 @@
 // Starts the whole product for a test: LiveKit, store, server and portal as real processes.
 import { randomBytes } from "node:crypto";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -124,9 +124,7 @@ class RestartableServer {
   }
 
   async begin(): Promise<void> {
-    const output = createWriteStream(this.#logFile, { flags: "a" });
-    this.#child = startServer({ env: this.#env, output });
-    void this.#child.ended.then(() => output.end());
+    this.#child = startServer({ env: this.#env, logFile: this.#logFile });
     try {
       await serverReady(this.#child, this.#baseUrl);
     } catch (error) {
