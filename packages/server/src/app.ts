@@ -15,9 +15,16 @@ import type { Stopping } from "./http/stopping.ts";
 import { refuseWrongMethods } from "./http/wrong-method.ts";
 import type { ClientFiles } from "./pages/client-files.ts";
 import { Problem } from "./problem.ts";
+import { commandRoutes } from "./routes/commands.ts";
 import { describeApi, docsRoutes } from "./routes/docs.ts";
+import { exchangeRoutes } from "./routes/exchange.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { liveRoutes } from "./routes/live.ts";
+import { livekitWebhookRoutes } from "./routes/livekit-webhook.ts";
 import { pageRoutes } from "./routes/pages.ts";
+import { recordRoutes } from "./routes/record.ts";
+import { sessionRoutes } from "./routes/session.ts";
+import { tokenRoutes } from "./routes/token.ts";
 import { v1RecordRoutes } from "./routes/v1-record.ts";
 import { v1SessionRoutes } from "./routes/v1-sessions.ts";
 
@@ -37,6 +44,17 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
   limitRates(app, deps);
   app.use(guard(deps));
   app.use(limitBody);
+  for (const routes of [
+    exchangeRoutes,
+    sessionRoutes,
+    liveRoutes,
+    commandRoutes,
+    tokenRoutes,
+    recordRoutes,
+    livekitWebhookRoutes,
+  ]) {
+    app.route("/", routes(deps));
+  }
   const api = newApiApp();
   api.route("/", v1SessionRoutes(deps));
   api.route("/", v1RecordRoutes(deps));

@@ -52,7 +52,9 @@ export function problemResponses(
   ...own: readonly ProblemCode[]
 ): Readonly<Record<string, ProblemResponse>> {
   const codes = [...own, ...EVERYWHERE];
-  const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].toSorted();
+  const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].toSorted(
+    (a, b) => a - b,
+  );
   return Object.fromEntries(
     statuses.map((status) => {
       const here = codes.filter((code) => PROBLEM_STATUS[code] === status);

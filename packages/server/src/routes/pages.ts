@@ -10,6 +10,7 @@ import { withPageConfig } from "../pages/page-config.ts";
 import { NEUTRAL_PAGE, NOT_BUILT_PAGE, TEXT_STYLE, startPage } from "../pages/text-pages.ts";
 import { Problem } from "../problem.ts";
 import { findClinic, listOrigins } from "../store/clinics.ts";
+import { isId } from "../store/id.ts";
 
 /** The name of a built file changes with its content. */
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -64,6 +65,7 @@ async function answerPage(
 
 /** Null for an unknown clinic. */
 async function findPageConfig(deps: Deps, clinicId: string): Promise<PageConfig | null> {
+  if (!isId(clinicId)) return null;
   return await deps.db.read(async (tx) => {
     const clinic = await findClinic(tx, clinicId);
     if (clinic === null) return null;

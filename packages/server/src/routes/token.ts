@@ -1,0 +1,68 @@
+// Serves room tokens as LiveKit's clients ask for them.
+
+import { Hono } from "hono";
+import { z } from "zod";
+import type { SessionView } from "@sameside/shared/session/view";
+import { participantOf } from "../access/principal.ts";
+import type { Deps } from "../deps.ts";
+import type { AppContext, AppEnv } from "../http/app-env.ts";
+import { invalid, readAnyJson } from "../http/read-json.ts";
+import { Problem } from "../problem.ts";
+import { readView } from "../sessions/read-view.ts";
+import { mayEnterRoom, mintTokenFor } from "../sessions/room-access.ts";
+
+/** LiveKit's standard fields. All of them are ours to decide: a page may name them, never fill them. */
+const standardFieldsSchema = z.strictObject({
+  room_name: z.unknown(),
+  participant_identity: z.unknown(),
+  participant_name: z.unknown(),
+  participant_metadata: z.unknown(),
+  participant_attributes: z.unknown(),
+  room_config: z.unknown(),
+});
+
+export function tokenRoutes(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.post("/api/session/token", async (c) => {
+    const principal = participantOf(c.var.principal);
+    await refuseFields(c);
+    const { sessionId, participantId } = principal;
+    const { view } = await deps.db.read((tx) => readView(tx, sessionId, participantId));
+    if (!mayEnterRoom(view, deps.clock())) throw whyNot(view);
+    return c.json(await mintTokenFor(deps, principal), 201);
+  });
+  return app;
+}
+
+/** @throws {Problem} token.field-not-allowed, or what is wrong with the body as such */
+async function refuseFields(c: AppContext): Promise<void> {
+  if (c.req.raw.body === null) return;
+  const parsed = standardFieldsSchema.partial().safeParse(await readAnyJson(c));
+  if (!parsed.success) throw invalid(parsed.error);
+  if (Object.values(parsed.data).some(isFilled)) throw new Problem("token.field-not-allowed");
+}
+
+function isFilled(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
+}
+
+function whyNot({ me, session }: SessionView): Problem {
+  if (session.call !== "video") return new Problem("session.no-room");
+  if (me.admission === "removed") return new Problem("presence.removed");
+  switch (session.phase) {
+    case "closing":
+      return new Problem("session.closing");
+    case "sealed":
+      return new Problem("session.sealed");
+    case "cancelled":
+      return new Problem("session.cancelled");
+    case "missed":
+      return new Problem("session.missed");
+    case "scheduled":
+      return new Problem(me.role === "therapist" ? "session.too-early" : "token.not-admitted");
+    case "live":
+    case "wrapping-up":
+      return new Problem("token.not-admitted");
+  }
+}
