@@ -20,7 +20,7 @@ const PACKAGE = /^(?!packages\/|scripts\/|test\/)/;
 const DIRECTIONS: readonly Direction[] = [
   {
     from: /^packages\/shared\/src\//,
-    except: TEST,
+    except: /\.test\.tsx?$|^packages\/shared\/src\/testing\//,
     never: /^(?!packages\/shared\/|zod$)/,
     because: "shared imports nobody but zod",
   },

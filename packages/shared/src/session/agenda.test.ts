@@ -1,7 +1,7 @@
 // Tests the shared agenda.
 import { describe, expect, it } from "vitest";
 import type { AgendaItem } from "./agenda-item.ts";
-import { END, MINUTE, Story, add, liveStory } from "./test-kit.ts";
+import { END, MINUTE, Story, add, liveStory } from "../testing/story.ts";
 
 const HOUR = 60 * MINUTE;
 

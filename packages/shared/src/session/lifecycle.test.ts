@@ -5,7 +5,7 @@ import { PHASES } from "./lifecycle.ts";
 import type { LifecycleCommand, Phase } from "./lifecycle.ts";
 import { PERMISSIONS } from "./permissions.ts";
 import type { SessionCommand } from "./session.ts";
-import { END, MINUTE, START, Story, add, liveStory, share } from "./test-kit.ts";
+import { END, MINUTE, START, Story, add, liveStory, share } from "../testing/story.ts";
 
 const HOUR = 60 * MINUTE;
 

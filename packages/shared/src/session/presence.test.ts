@@ -1,6 +1,6 @@
 // Tests who waits, who is let in, who is here.
 import { describe, expect, it } from "vitest";
-import { MINUTE, START, Story, add, liveStory, share } from "./test-kit.ts";
+import { MINUTE, START, Story, add, liveStory, share } from "../testing/story.ts";
 
 const knock = { type: "presence.knock" } as const;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { PulseAnswer } from "./pulse.ts";
 import { toRecord } from "./record.ts";
 import type { SessionCommand } from "./session.ts";
-import { MINUTE, liveStory, share } from "./test-kit.ts";
-import type { Story } from "./test-kit.ts";
+import { MINUTE, liveStory, share } from "../testing/story.ts";
+import type { Story } from "../testing/story.ts";
 
 const ask: SessionCommand = { type: "pulse.ask", pulseId: "pulse-1" };
 const pass: SessionCommand = { type: "pulse.pass", pulseId: "pulse-1" };

@@ -1,8 +1,8 @@
 // Tests the end-of-call rating.
 import { describe, expect, it } from "vitest";
 import { toRecord } from "./record.ts";
-import { liveStory, share } from "./test-kit.ts";
-import type { Story } from "./test-kit.ts";
+import { liveStory, share } from "../testing/story.ts";
+import type { Story } from "../testing/story.ts";
 
 const ALL = { honest: 7, understood: 8, goal: 7, task: 4, voice: 7, welcome: 9 };
 

@@ -1,8 +1,8 @@
 // Tests the session record.
 import { describe, expect, it } from "vitest";
 import { recordFor, toRecord } from "./record.ts";
-import { END, MINUTE, START, add, liveStory, share } from "./test-kit.ts";
-import type { Story } from "./test-kit.ts";
+import { END, MINUTE, START, add, liveStory, share } from "../testing/story.ts";
+import type { Story } from "../testing/story.ts";
 
 const ALL = { honest: 7, understood: 8, goal: 7, task: 4, voice: 7, welcome: 9 };
 

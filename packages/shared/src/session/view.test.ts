@@ -3,12 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "./decision.ts";
 import { isPredictable, predict } from "./predict.ts";
-import { beginnings, play, steps } from "./random-story.ts";
+import { beginnings, play, steps } from "../testing/random-story.ts";
 import { recordFor, toRecord } from "./record.ts";
 import type { RecordReader } from "./record.ts";
 import { roleOf, rowsOf } from "./session.ts";
 import type { SessionState } from "./session.ts";
-import { PEOPLE, add, liveStory } from "./test-kit.ts";
+import { PEOPLE, add, liveStory } from "../testing/story.ts";
 
 const RUNS = { numRuns: 400 };
 const SECRET = /(draft|pulse|rating|open)~(\w+)~(\d+)~/g;

@@ -1,20 +1,20 @@
 // Tells a session's story in tests: given, when, then.
 
-import type { Actor, ParticipantId, Role } from "./actor.ts";
-import { isRefusal } from "./decision.ts";
-import type { Person } from "./person.ts";
-import type { PrivateRow } from "./private-row.ts";
-import type { RefusalCode } from "./refusal.ts";
-import { apply, decide, decideDue, startSession } from "./session.ts";
+import type { Actor, ParticipantId, Role } from "../session/actor.ts";
+import { isRefusal } from "../session/decision.ts";
+import type { Person } from "../session/person.ts";
+import type { PrivateRow } from "../session/private-row.ts";
+import type { RefusalCode } from "../session/refusal.ts";
+import { apply, decide, decideDue, startSession } from "../session/session.ts";
 import type {
   LaterEvent,
   RecordedEvent,
   SessionCommand,
   SessionSettings,
   SessionState,
-} from "./session.ts";
-import { viewFor } from "./view.ts";
-import type { SessionView } from "./view.ts";
+} from "../session/session.ts";
+import { viewFor } from "../session/view.ts";
+import type { SessionView } from "../session/view.ts";
 import { DEFAULT_INSTRUMENT, findInstrument } from "../instruments/registry.ts";
 
 /** 26 November 2026, 14:00 UTC. */

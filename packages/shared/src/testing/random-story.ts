@@ -1,13 +1,13 @@
 // Makes random stories for property tests: who does what, when, with words that name their owner.
 
 import * as fc from "fast-check";
-import { ITEM_KINDS, ITEM_OUTCOMES } from "./agenda-item.ts";
-import type { ItemId } from "./agenda-item.ts";
-import { HELPS, PULSE_ANSWERS } from "./pulse.ts";
-import type { SessionCommand } from "./session.ts";
-import { SIGNALS } from "./signal.ts";
-import { MINUTE, Story, liveStory } from "./test-kit.ts";
-import type { By } from "./test-kit.ts";
+import { ITEM_KINDS, ITEM_OUTCOMES } from "../session/agenda-item.ts";
+import type { ItemId } from "../session/agenda-item.ts";
+import { HELPS, PULSE_ANSWERS } from "../session/pulse.ts";
+import type { SessionCommand } from "../session/session.ts";
+import { SIGNALS } from "../session/signal.ts";
+import { MINUTE, Story, liveStory } from "./story.ts";
+import type { By } from "./story.ts";
 import { DEFAULT_INSTRUMENT } from "../instruments/registry.ts";
 
 export interface Step {
