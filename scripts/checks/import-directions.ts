@@ -12,7 +12,8 @@ interface Direction {
 
 const SERVER = "packages/server/src";
 const CLIENT = "packages/client/src";
-const TEST = /\.test\.tsx?$/;
+/** Tests, what only tests use. */
+const TEST = /(\.test\.tsx?|\/(test|random)-[\w-]+\.ts)$/;
 
 /** A package named exactly, whatever part of it is imported. */
 const PACKAGE = /^(?!packages\/|scripts\/|test\/)/;
@@ -88,9 +89,9 @@ const DIRECTIONS: readonly Direction[] = [
   },
   {
     from: new RegExp(`^${CLIENT}/session-link/`),
-    except: TEST,
+    except: /(\/react\.tsx|\.test\.tsx?)$/,
     never: /^(react|react-dom|react-aria-components)$/,
-    because: "the session link knows no React",
+    because: "of the session link only react.tsx knows React",
   },
   {
     from: new RegExp(`^${CLIENT}/embed/`),
