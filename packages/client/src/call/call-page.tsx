@@ -1,0 +1,159 @@
+// Shows the screen of the call page that fits; keeps title, focus, sounds in step with it.
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { usePageConfig } from "../entry/page-config.ts";
+import { useScreenName } from "../entry/screen-name.ts";
+import type { Host } from "../host/host.ts";
+import { useMessages } from "../i18n/react.tsx";
+import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
+import text from "../ui/text.module.css";
+import { playSoftSound } from "./soft-sound.ts";
+import { screenFor } from "./screen-for.ts";
+import type { Screen } from "./screen-for.ts";
+import { CallScreen } from "./screens/call-screen.tsx";
+import { Cancelled, Elsewhere, Left, Missed, Removed } from "./screens/cards.tsx";
+import { Ended } from "./screens/ended.tsx";
+import { NoVideo } from "./screens/no-video.tsx";
+import { Prejoin } from "./screens/prejoin.tsx";
+import { Prepare } from "./screens/prepare.tsx";
+import { RatingAfter } from "./screens/rating-after.tsx";
+import { Waiting } from "./screens/waiting.tsx";
+import { useKnocking } from "./stage-slip.tsx";
+import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
+import { createVisit } from "./visit.ts";
+
+/** How fresh the time must be for a screen to change by itself. */
+const CLOCK_MS = 10_000;
+
+const RecordScreen = lazy(async () => {
+  const { RecordScreen: Loaded } = await import("../record/record-screen.tsx");
+  return { default: Loaded };
+});
+
+/** Stands inside the shell: the link is open, there is a view. */
+export function CallPage({ host }: { host: Host }) {
+  const link = useSessionLink();
+  const { video } = usePageConfig();
+  // Link, host, config stay the same for the life of the page.
+  const [visit] = useState(() =>
+    createVisit({
+      link,
+      host,
+      video,
+      loadRoom: () => import("../livekit/call-room.ts"),
+      warn: warnInConsole,
+    }),
+  );
+  useEffect(() => visit.start(), [visit]);
+  return (
+    <VisitContext value={visit}>
+      <Screens host={host} />
+    </VisitContext>
+  );
+}
+
+/** For whoever looks after the page: the error's name, never what somebody said. */
+function warnInConsole(what: string, error: unknown): void {
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  // oxlint-disable-next-line no-console
+  console.warn(`sameside: ${what}: ${name}`);
+}
+
+function Screens({ host }: { host: Host }) {
+  const view = useView();
+  const visit = useVisit();
+  const { video } = usePageConfig();
+  const local = useVisitSnapshot();
+  const now = useServerNow(CLOCK_MS);
+  const [panelOpen, setPanelOpen] = useState(true);
+  const screen = screenFor(view, { ...local, video, now });
+  useScreenName(screen);
+  useHeadingFocus(screen);
+  useDoorbell(screen);
+  useEffect(
+    () =>
+      host.onCommand((command) => {
+        if (command.type === "open-panel") setPanelOpen(true);
+        else if (command.type === "close-panel") setPanelOpen(false);
+        else visit.obey(command);
+      }),
+    [host, visit],
+  );
+  switch (screen) {
+    case "prepare":
+      return <Prepare />;
+    case "prejoin":
+      return <Prejoin />;
+    case "waiting":
+    case "declined":
+      return <Waiting declined={screen === "declined"} />;
+    case "call":
+      return <CallScreen panelOpen={panelOpen} onPanel={setPanelOpen} />;
+    case "left":
+      return <Left />;
+    case "elsewhere":
+      return <Elsewhere />;
+    case "removed":
+      return <Removed />;
+    case "rating":
+      return <RatingAfter />;
+    case "ended":
+      return <Ended />;
+    case "cancelled":
+      return <Cancelled />;
+    case "missed":
+      return <Missed />;
+    case "no-video":
+      return <NoVideo />;
+    case "record":
+      return <RecordPart />;
+  }
+}
+
+function RecordPart() {
+  const { clinicName } = usePageConfig();
+  const { common } = useMessages();
+  return (
+    <Suspense fallback={<p className={text["lead"]}>{common.loading}</p>}>
+      <RecordScreen clinicName={clinicName} />
+    </Suspense>
+  );
+}
+
+/** A new screen begins at its heading; the first one leaves the focus to the browser. */
+function useHeadingFocus(screen: Screen): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    const heading = document.querySelector<HTMLElement>("main h1, [data-ground] h1");
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [screen]);
+}
+
+/** The soft sound with the tab's title: somebody knocks, or this person is let in. */
+function useDoorbell(screen: Screen): void {
+  const { call } = useMessages();
+  const { clinicName } = usePageConfig();
+  const { speakerId } = useOwnMedia();
+  const knocking = useKnocking().map(({ id }) => id);
+  const doorKey = knocking.join(" ");
+  const heard = useRef<readonly string[]>([]);
+  const before = useRef(screen);
+  useEffect(() => {
+    const now = doorKey === "" ? [] : doorKey.split(" ");
+    if (now.some((id) => !heard.current.includes(id))) playSoftSound(speakerId);
+    heard.current = now;
+  }, [doorKey, speakerId]);
+  useEffect(() => {
+    if (before.current === "waiting" && screen === "call") playSoftSound(speakerId);
+    before.current = screen;
+  }, [screen, speakerId]);
+  // No names: titles stay in the browser's history.
+  const words = doorKey === "" ? call.title.usual : `(${knocking.length}) ${call.title.knocking}`;
+  useEffect(() => {
+    document.title = clinicName === "" ? words : `${words} · ${clinicName}`;
+  }, [words, clinicName]);
+}

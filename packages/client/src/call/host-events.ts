@@ -1,0 +1,70 @@
+// Derives what the embedding page is told from what changed.
+import type { FrameEvent, LeaveReason } from "@sameside/shared/embed/protocol";
+import type { SessionView } from "@sameside/shared/session/view";
+import type { RoomStatus } from "../livekit/call-room.ts";
+
+/** What the events are made from; null where there is nothing yet. */
+export interface HostFacts {
+  readonly view: SessionView | null;
+  readonly room: RoomStatus | null;
+  /** This person has been in the room, and is not out of the call since. */
+  readonly inCall: boolean;
+  readonly out: "left" | "elsewhere" | null;
+}
+
+/** Codes only: who is in the session and what they say stays inside the frame. */
+export function hostEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
+  return [...doorEvents(before, after), ...roomEvents(before, after), ...endEvents(before, after)];
+}
+
+function doorEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
+  const earlier = before.view?.me.admission ?? null;
+  const admission = after.view?.me.admission ?? null;
+  if (before.view === null || admission === earlier) return [];
+  if (admission === "knocking") return [{ type: "knock" }];
+  if (admission === "admitted" || admission === "declined") return [{ type: admission }];
+  return [];
+}
+
+function roomEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
+  if (!before.inCall && after.inCall) return [{ type: "join" }];
+  if (before.inCall && !after.inCall) return [{ type: "leave", reason: whyOut(after) }];
+  if (!after.inCall) return [];
+  if (isIn(before.room) && isLost(after.room)) return [{ type: "reconnecting" }];
+  if (isLost(before.room) && isIn(after.room)) return [{ type: "reconnected" }];
+  return [];
+}
+
+function whyOut({ view, out }: HostFacts): LeaveReason {
+  if (out !== null) return out;
+  if (view?.me.admission === "removed") return "removed";
+  return isOver(view) ? "ended" : "lost";
+}
+
+function endEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
+  const events: FrameEvent[] = [];
+  if (before.view !== null && !isOver(before.view) && isOver(after.view)) {
+    events.push({ type: "session-end" });
+  }
+  // Only after the call's end: earlier, a missing event would tell who refused.
+  if (before.view !== null && !ratingIsClosed(before.view) && ratingIsClosed(after.view)) {
+    events.push({ type: "rating-closed" });
+  }
+  return events;
+}
+
+function isOver(view: SessionView | null): boolean {
+  return view?.session.phase === "closing" || view?.session.phase === "sealed";
+}
+
+function ratingIsClosed(view: SessionView | null): boolean {
+  return view !== null && isOver(view) && view.rating.mine !== null;
+}
+
+function isIn(status: RoomStatus | null): boolean {
+  return status === "connected";
+}
+
+function isLost(status: RoomStatus | null): boolean {
+  return status === "reconnecting" || status === "lost";
+}

@@ -1,0 +1,139 @@
+// Asks how a person is called, then lets them in or to the waiting room.
+import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/presence";
+import { cleanLine, cleanOptional } from "@sameside/shared/text";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useServerNow, useView } from "../session-link/react.tsx";
+import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import { TextField } from "../ui/field.tsx";
+import layout from "../ui/layout.module.css";
+import text from "../ui/text.module.css";
+import styles from "./call.module.css";
+import type { Missing } from "./device-help.tsx";
+import { counterparts, namesOf } from "./people.ts";
+import { useVisit, useVisitSnapshot } from "./visit-context.tsx";
+import type { Introduction } from "./visit.ts";
+
+/** `missing`: a device did not open; going in without it is then the way the button names. */
+export function JoinForm({ missing }: { missing: Missing | null }) {
+  const { call, problems } = useMessages();
+  const view = useView();
+  const visit = useVisit();
+  const { refused } = useVisitSnapshot();
+  const [name, setName] = useState(view.me.name);
+  const [pronouns, setPronouns] = useState(view.me.pronouns ?? "");
+  const [checked, setChecked] = useState(false);
+  const problem = nameProblem(name, pronouns);
+
+  const goIn = () => {
+    setChecked(true);
+    if (problem.name === null && problem.pronouns === null) visit.goIn(toIntroduction());
+  };
+  const toIntroduction = (): Introduction => ({
+    name: cleanLine(name, CHOSEN_NAME_MAX).text ?? name,
+    pronouns: cleanOptional(pronouns, PRONOUNS_MAX).text ?? null,
+  });
+  const goInWithout = (kind: "camera" | "microphone") => {
+    void visit.media.setOn(kind, false);
+    goIn();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    goIn();
+  };
+  const say = (code: string | null) => {
+    if (!checked || code === null) return undefined;
+    return code === "text.empty" ? call.prejoin.nameMissing : call.prejoin.tooLong;
+  };
+
+  return (
+    <form className={styles["fields"]} aria-label={call.prejoin.form} onSubmit={submit}>
+      <WithWhom />
+      <TextField
+        words
+        label={useNameLabel()}
+        value={name}
+        onChange={setName}
+        error={say(problem.name)}
+        autoComplete="given-name"
+      />
+      <TextField
+        label={call.prejoin.pronouns}
+        hint={call.prejoin.pronounsHint}
+        value={pronouns}
+        onChange={setPronouns}
+        error={say(problem.pronouns)}
+        autoComplete="off"
+      />
+      <div className={cx(layout["stack"], layout["tight"])}>
+        <output>{refused === null ? null : problems[refused]}</output>
+        <Button type="submit" look={missing === null ? "main" : "plain"} big wide>
+          {useJoinWords(missing)}
+        </Button>
+        {missing === null && (
+          <div className={layout["fit"]}>
+            <Button look="quiet" onClick={() => goInWithout("camera")}>
+              {call.prejoin.withoutCamera}
+            </Button>
+            <Button look="quiet" onClick={() => goInWithout("microphone")}>
+              {call.prejoin.withoutMicrophone}
+            </Button>
+          </div>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function nameProblem(name: string, pronouns: string) {
+  return {
+    name: cleanLine(name, CHOSEN_NAME_MAX).problem,
+    pronouns: cleanOptional(pronouns, PRONOUNS_MAX).problem,
+  };
+}
+
+/** With whom, when; guests are named as what they are before anybody goes in. */
+function WithWhom() {
+  const { call, common } = useMessages();
+  const format = useFormat();
+  const view = useView();
+  const { prejoin } = call;
+  const { startsAt } = view.session;
+  const who = namesOf(counterparts(view), format.list, common.therapist);
+  const today = format.day(startsAt) === format.day(useServerNow(60_000));
+  const guests = view.people.filter(({ role, id }) => role === "guest" && id !== view.me.id);
+  const couple = view.people.filter(({ role }) => role === "client").length > 1;
+  return (
+    <div className={cx(layout["stack"], layout["tight"])}>
+      <p className={text["said"]}>
+        {today
+          ? prejoin.withToday(who, format.time(startsAt))
+          : prejoin.withDay(who, format.dayTime(startsAt))}
+      </p>
+      {guests.length > 0 && (
+        <p className={text["small"]}>{prejoin.alsoThere(namesOf(guests, format.list, ""))}</p>
+      )}
+      {couple && view.me.role === "client" && <p className={text["small"]}>{prejoin.shared}</p>}
+    </div>
+  );
+}
+
+function useNameLabel(): string {
+  const { prejoin } = useMessages().call;
+  const [only, ...more] = counterparts(useView());
+  return only !== undefined && more.length === 0
+    ? prejoin.nameSeenBy(only.name)
+    : prejoin.nameSeenByAll;
+}
+
+function useJoinWords(missing: Missing | null): string {
+  const { prejoin } = useMessages().call;
+  const { me, session } = useView();
+  if (missing?.what === "camera") return prejoin.withoutCamera;
+  if (missing?.what === "microphone") return prejoin.withoutMicrophone;
+  if (missing?.what === "both") return prejoin.withoutBoth;
+  if (me.role === "therapist") return session.phase === "scheduled" ? prejoin.start : prejoin.join;
+  return me.admission === "admitted" ? prejoin.join : prejoin.toWaitingRoom;
+}

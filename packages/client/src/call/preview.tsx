@@ -1,0 +1,89 @@
+// Shows a person their own picture, whether they are heard, which devices they use.
+import { useMessages } from "../i18n/react.tsx";
+import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import { Icon } from "../ui/icon.tsx";
+import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from "../ui/icons.ts";
+import layout from "../ui/layout.module.css";
+import { Control } from "../ui/stage.tsx";
+import styles from "./call.module.css";
+import { DeviceChoices } from "./device-choice.tsx";
+import { LevelMeter } from "./level-meter.tsx";
+import type { OwnMediaSnapshot } from "./own-media.ts";
+import { playSoftSound } from "./soft-sound.ts";
+import { OwnVideo } from "./video-element.tsx";
+import { useOwnMedia, useVisit } from "./visit-context.tsx";
+
+/** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
+export function Preview() {
+  const { preview } = useMessages().call;
+  const own = useOwnMedia();
+  const { microphone, speakerId } = own;
+  return (
+    <>
+      <Picture own={own} />
+      <div className={layout["row"]}>
+        {microphone.track === null ? (
+          <output>{own.opening ? preview.opening : preview.noMicrophone}</output>
+        ) : (
+          <LevelMeter track={microphone.track} muted={!microphone.on} />
+        )}
+        <Button
+          icon={iconSpeaker}
+          className={layout["push"]}
+          onClick={() => playSoftSound(speakerId)}
+        >
+          {preview.playSound}
+        </Button>
+      </div>
+      <DeviceChoices />
+    </>
+  );
+}
+
+function Picture({ own }: { own: OwnMediaSnapshot }) {
+  const { preview } = useMessages().call;
+  const { camera } = own;
+  const missing = camera.failure !== null && camera.track === null && camera.on;
+  return (
+    <div data-ground="stage" className={cx(styles["preview"], missing && styles["missing"])}>
+      {camera.track === null ? (
+        <div className={styles["empty"]}>
+          <Icon of={iconCamOff} size="l" />
+          <p>{camera.on ? (own.opening ? preview.opening : preview.none) : preview.off}</p>
+        </div>
+      ) : (
+        <>
+          <OwnVideo track={camera.track} label={preview.yourPicture} />
+          <p className={styles["note"]}>
+            <Icon of={iconOnly} size="s" /> {preview.onlyYou}
+          </p>
+        </>
+      )}
+      {!missing && <Switches own={own} />}
+    </div>
+  );
+}
+
+function Switches({ own: { camera, microphone } }: { own: OwnMediaSnapshot }) {
+  const { preview } = useMessages().call;
+  const { media } = useVisit();
+  return (
+    <div className={styles["bar"]}>
+      {microphone.track !== null && (
+        <Control
+          icon={microphone.on ? iconMic : iconMicOff}
+          onClick={() => void media.setOn("microphone", !microphone.on)}
+        >
+          {microphone.on ? preview.mute : preview.unmute}
+        </Control>
+      )}
+      <Control
+        icon={camera.on ? iconCam : iconCamOff}
+        onClick={() => void media.setOn("camera", !camera.on)}
+      >
+        {camera.on ? preview.stopVideo : preview.startVideo}
+      </Control>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// The call: pictures on the dark stage, the sheet beside them, the bar below.
+import { useEffect, useState } from "react";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { Panel } from "../../panel/panel.tsx";
+import { useView } from "../../session-link/react.tsx";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { SkipLink } from "../../ui/page.tsx";
+import { Stage } from "../../ui/stage.tsx";
+import { CallBar } from "../call-bar.tsx";
+import { counterparts, namesOf } from "../people.ts";
+import { StageSlip } from "../stage-slip.tsx";
+import { StageView } from "../stage-view.tsx";
+import { useVisit } from "../visit-context.tsx";
+import { BrokenPart } from "./broken-part.tsx";
+
+type CallScreenProps = {
+  panelOpen: boolean;
+  onPanel: (open: boolean) => void;
+};
+
+export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
+  const { call, common } = useMessages();
+  const format = useFormat();
+  const view = useView();
+  const visit = useVisit();
+  const [asking, setAsking] = useState(false);
+  const who = namesOf(counterparts(view), format.list, common.therapist);
+  const therapist = view.me.role === "therapist";
+  useEffect(() => {
+    if (!asking) return undefined;
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setAsking(false);
+    };
+    document.addEventListener("keydown", escape);
+    return () => document.removeEventListener("keydown", escape);
+  }, [asking]);
+  // One part that breaks leaves the other as it is: the call goes on without its sheet and the other way round.
+  const broken = (retry: () => void) => <BrokenPart retry={retry} />;
+  return (
+    <Stage
+      title={call.call.heading(who)}
+      skipLink={<SkipLink to="panel">{call.skip.agenda}</SkipLink>}
+      view={
+        <ErrorBoundary instead={broken}>
+          <StageView />
+        </ErrorBoundary>
+      }
+      knock={<StageSlip asking={asking} onAsked={() => setAsking(false)} />}
+      sheet={
+        panelOpen && (
+          <ErrorBoundary instead={broken}>
+            <Panel onClose={() => onPanel(false)} />
+          </ErrorBoundary>
+        )
+      }
+      bar={
+        <CallBar
+          panelOpen={panelOpen}
+          onPanel={() => onPanel(!panelOpen)}
+          onOut={() => (therapist ? setAsking(!asking) : visit.leave())}
+          asking={asking}
+        />
+      }
+    />
+  );
+}

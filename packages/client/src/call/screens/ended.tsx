@@ -1,0 +1,195 @@
+// After the call: a thank you, the way to the rating, what goes on next time.
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { UrgentLine } from "../../entry/urgent-line.tsx";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { Panel } from "../../panel/panel.tsx";
+import { useSession, useView } from "../../session-link/react.tsx";
+import { Button } from "../../ui/button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { iconCarry } from "../../ui/icons.ts";
+import layout from "../../ui/layout.module.css";
+import text from "../../ui/text.module.css";
+import styles from "../call.module.css";
+import { CallPageFrame } from "../page-frame.tsx";
+import { counterparts, namesOf } from "../people.ts";
+import { PresenceMark } from "../presence-mark.tsx";
+import { useVisit } from "../visit-context.tsx";
+
+export function Ended() {
+  const { role } = useView().me;
+  if (role === "therapist") return <EndedForTherapist />;
+  return role === "client" ? <EndedForClient /> : <EndedForGuest />;
+}
+
+function Thanks({ lead, children }: { lead: string; children?: ReactNode }) {
+  const { ended } = useMessages().call;
+  return (
+    <>
+      <PresenceMark />
+      <div className={cx(layout["stack"], layout["tight"])}>
+        <h1 tabIndex={-1} className={text["display"]}>
+          {ended.title}
+        </h1>
+        <p className={text["lead"]}>{lead}</p>
+      </div>
+      {children}
+    </>
+  );
+}
+
+function EndedForGuest() {
+  const { call } = useMessages();
+  return (
+    <CallPageFrame centred skip={call.skip.check}>
+      <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
+        <Thanks lead={call.ended.guestLead} />
+      </div>
+    </CallPageFrame>
+  );
+}
+
+function EndedForClient() {
+  const { call, common } = useMessages();
+  return (
+    <CallPageFrame centred skip={call.skip.check}>
+      <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
+        <Thanks lead={call.ended.lead}>
+          <RatingCard />
+          <NextTime />
+          <p className={text["small"]}>
+            {common.urgent.between} <UrgentLine />
+          </p>
+        </Thanks>
+      </div>
+    </CallPageFrame>
+  );
+}
+
+function RatingCard() {
+  const { call, common, problems } = useMessages();
+  const { ended } = call;
+  const format = useFormat();
+  const view = useView();
+  const visit = useVisit();
+  const { send } = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { ratingClosesAt } = view.session;
+  const { mine } = view.rating;
+  const who = namesOf(counterparts(view), format.list, common.therapist);
+  const skip = async () => {
+    const result = await send({ type: "rating.close" });
+    setProblem(result.kind === "refused" ? problems[result.code] : null);
+  };
+  if (mine !== null) {
+    return (
+      <section data-ground="paper" className={cx(layout["paper"], layout["pad"], layout["stack"])}>
+        <p>{mine.kind === "shared" ? ended.shared : ended.closed}</p>
+        {mine.kind === "closed" && (
+          <Button look="quiet" onClick={() => visit.openRating(true)}>
+            {ended.changeMind}
+          </Button>
+        )}
+      </section>
+    );
+  }
+  return (
+    <section
+      data-ground="paper"
+      aria-labelledby="rate"
+      className={cx(layout["paper"], layout["pad"], layout["stack"])}
+    >
+      <h2 id="rate" className={text["heading"]}>
+        {ended.rateTitle}
+      </h2>
+      <p>{ended.rateLead(who)}</p>
+      <div className={layout["row"]}>
+        <Button look="main" big onClick={() => visit.openRating(true)}>
+          {ended.rate}
+        </Button>
+        <Button look="quiet" onClick={() => void skip()}>
+          {ended.notThisTime}
+        </Button>
+      </div>
+      <output>{problem}</output>
+      {ratingClosesAt !== null && (
+        <p className={text["small"]}>{ended.until(format.weekdayTime(ratingClosesAt))}</p>
+      )}
+    </section>
+  );
+}
+
+function NextTime() {
+  const { ended } = useMessages().call;
+  const carried = useView().agenda.items.filter(({ state }) => state === "carried");
+  if (carried.length === 0) return null;
+  return (
+    <section aria-labelledby="next" className={cx(layout["stack"], layout["tight"])}>
+      <h2 id="next" className={text["label"]}>
+        {ended.next}
+      </h2>
+      <ul className={cx(layout["stack"], layout["tight"])}>
+        {carried.map((item) => (
+          <li key={item.id} className={cx(text["said"], styles["next"])}>
+            <Icon of={iconCarry} size="s" /> <bdi>{item.text}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EndedForTherapist() {
+  const { call } = useMessages();
+  const format = useFormat();
+  const view = useView();
+  const { ratingClosesAt } = view.session;
+  return (
+    <CallPageFrame skip={call.skip.notes}>
+      <div className={layout["two"]}>
+        <section className={cx(layout["stack"], layout["loose"])}>
+          <Thanks lead={call.ended.therapistLead}>
+            {ratingClosesAt !== null && (
+              <p>{call.ended.until48(format.weekdayTime(ratingClosesAt))}</p>
+            )}
+            <TherapistActs />
+          </Thanks>
+        </section>
+        <div className={styles["sheet"]}>
+          <Panel />
+        </div>
+      </div>
+    </CallPageFrame>
+  );
+}
+
+function TherapistActs() {
+  const { call, problems } = useMessages();
+  const visit = useVisit();
+  const { send } = useSession();
+  const { rating } = useView();
+  const [problem, setProblem] = useState<string | null>(null);
+  const seal = async () => {
+    const result = await send({ type: "session.seal" });
+    setProblem(result.kind === "refused" ? problems[result.code] : null);
+  };
+  const reopen = async () => {
+    const result = await visit.reopen();
+    setProblem(result.kind === "refused" ? problems[result.code] : null);
+  };
+  return (
+    <div className={cx(layout["stack"], layout["close"])}>
+      {rating.canSeal && <p>{call.ended.sealNote}</p>}
+      <div className={layout["row"]}>
+        {rating.canSeal && (
+          <Button look="main" onClick={() => void seal()}>
+            {call.ended.seal}
+          </Button>
+        )}
+        <Button onClick={() => void reopen()}>{call.ended.reopen}</Button>
+      </div>
+      <output>{problem}</output>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+// The one slip over the picture: a question to end, sound to turn on, somebody at the door.
+import type { PersonView } from "@sameside/shared/session/view";
+import { useEffect, useRef, useState } from "react";
+import { useMessages } from "../i18n/react.tsx";
+import { useSession, useView } from "../session-link/react.tsx";
+import { Button } from "../ui/button.tsx";
+import { iconCamOff, iconDoor, iconLeave, iconMicOff, iconSpeaker } from "../ui/icons.ts";
+import { Knock } from "../ui/stage.tsx";
+import { calledAs } from "./people.ts";
+import { useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
+
+/** `asking`: the therapist pressed *End call*. What the person asked for comes first. */
+export function StageSlip({ asking, onAsked }: { asking: boolean; onAsked: () => void }) {
+  const { room } = useVisitSnapshot();
+  const knocking = useKnocking();
+  const [first, ...more] = knocking;
+  if (asking) return <EndQuestion onAsked={onAsked} />;
+  if (room?.soundBlocked) return <SoundSlip />;
+  if (first !== undefined) return <KnockSlip key={first.id} person={first} more={more.length} />;
+  return <DeviceSlip />;
+}
+
+/** Who waits at the door, for therapists; nobody for everybody else. */
+export function useKnocking(): readonly PersonView[] {
+  const { me, people } = useView();
+  if (me.role !== "therapist") return [];
+  return people.filter(({ admission }) => admission === "knocking");
+}
+
+function KnockSlip({ person, more }: { person: PersonView; more: number }) {
+  const { call, problems } = useMessages();
+  const { send } = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+  const note = person.role === "guest" ? call.knock.guest : call.knock.note;
+  const answer = async (type: "presence.admit" | "presence.decline") => {
+    const result = await send({ type, participantId: person.id });
+    setProblem(result.kind === "refused" ? problems[result.code] : null);
+  };
+  return (
+    <Knock
+      icon={iconDoor}
+      title={call.knock.say(calledAs(person))}
+      note={problem ?? (more > 0 ? `${note} ${call.knock.more(more)}` : note)}
+      say={call.knock.say(person.name)}
+    >
+      <Button onClick={() => void answer("presence.decline")}>{call.knock.notNow}</Button>
+      <Button look="main" onClick={() => void answer("presence.admit")}>
+        {call.knock.letIn}
+      </Button>
+    </Knock>
+  );
+}
+
+/** In place, not over everything: the call goes on while the therapist thinks. */
+function EndQuestion({ onAsked }: { onAsked: () => void }) {
+  const { call, problems } = useMessages();
+  const visit = useVisit();
+  const [state, setState] = useState<"asking" | "ending" | { readonly problem: string }>("asking");
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => stay.current?.focus(), []);
+  const end = async () => {
+    setState("ending");
+    const result = await visit.end();
+    if (result.kind === "refused") setState({ problem: problems[result.code] });
+  };
+  return (
+    <Knock
+      icon={iconLeave}
+      title={call.end.title}
+      note={typeof state === "object" ? state.problem : call.end.note}
+      say={call.end.title}
+    >
+      <Button ref={stay} onClick={onAsked}>
+        {call.end.stay}
+      </Button>
+      <Button onClick={() => visit.leave()}>{call.end.leave}</Button>
+      <Button look="main" busy={state === "ending"} onClick={() => void end()}>
+        {state === "ending" ? call.end.ending : call.end.end}
+      </Button>
+    </Knock>
+  );
+}
+
+function SoundSlip() {
+  const { sound } = useMessages().call.call;
+  const visit = useVisit();
+  return (
+    <Knock icon={iconSpeaker} title={sound.title} note={sound.note} say={sound.title}>
+      <Button look="main" onClick={() => visit.startSound()}>
+        {sound.button}
+      </Button>
+    </Knock>
+  );
+}
+
+/** A wanted device that did not open, said once; the words of the cause are the preview's. */
+function DeviceSlip() {
+  const { call } = useMessages();
+  const { camera, microphone } = useOwnMedia();
+  const failed =
+    microphone.on && microphone.failure !== null
+      ? { kind: "microphone" as const, failure: microphone.failure }
+      : camera.on && camera.failure !== null
+        ? { kind: "camera" as const, failure: camera.failure }
+        : null;
+  const key = failed === null ? null : `${failed.kind} ${failed.failure}`;
+  const [closed, setClosed] = useState(key);
+  if (failed === null || key === closed) return null;
+  const title = call.call.deviceFailed[failed.kind];
+  return (
+    <Knock
+      icon={failed.kind === "camera" ? iconCamOff : iconMicOff}
+      title={title}
+      note={call.help[failed.failure].what(call.help.device[failed.kind])}
+      say={title}
+    >
+      <Button onClick={() => setClosed(key)}>{call.call.close}</Button>
+    </Knock>
+  );
+}

@@ -1,0 +1,299 @@
+// Keeps one person in the room of a call, coming back whenever the connection is lost.
+import { DisconnectReason, Room, RoomEvent, Track } from "livekit-client";
+import { createPublisher } from "./publisher.ts";
+import type { OwnTracks, Publisher } from "./publisher.ts";
+import { othersIn } from "./others.ts";
+import type { Other } from "./others.ts";
+import { nextTry } from "./next-try.ts";
+import { handleOf } from "./track-handle.ts";
+import type { TrackHandle } from "./track-handle.ts";
+
+/** LiveKit's token answer. */
+export interface RoomAccess {
+  readonly server_url: string;
+  readonly participant_token: string;
+}
+
+/**
+ * - `connecting`: on the way in for the first time
+ * - `reconnecting`: the picture stopped, the room may come back by itself
+ * - `lost`: out of the room; it is tried again until it works
+ * - `elsewhere`: the same person came in from another page; nothing is tried
+ * - `no-video`: this deployment has no video
+ * - `closed`: by {@link CallRoom.close}
+ */
+export type RoomStatus =
+  | "connecting"
+  | "connected"
+  | "reconnecting"
+  | "lost"
+  | "elsewhere"
+  | "no-video"
+  | "closed";
+
+export interface CallRoomSnapshot {
+  readonly status: RoomStatus;
+  /** It has worked once since {@link CallRoom} was opened. */
+  readonly wasConnected: boolean;
+  readonly others: readonly Other[];
+  /** Ids of everybody who has been in the room together with this person. */
+  readonly met: readonly string[];
+  /** The own shared screen. */
+  readonly ownScreen: TrackHandle | null;
+  /** The browser waits for a press before it plays sound. */
+  readonly soundBlocked: boolean;
+}
+
+export interface CallRoom {
+  snapshot(this: void): CallRoomSnapshot;
+  subscribe(this: void, listener: () => void): () => void;
+  /** Tries again now instead of after the pause. */
+  retry(this: void): void;
+  /** Only from a press. Resolves to false when sharing did not start. */
+  shareScreen(this: void, on: boolean): Promise<boolean>;
+  /** Only from a press, where {@link CallRoomSnapshot.soundBlocked}. */
+  startSound(this: void): Promise<void>;
+  /** Leaves; the devices stay open. Final. */
+  close(this: void): Promise<void>;
+}
+
+/** What the room needs from its page. */
+export interface CallRoomOptions {
+  /** `fresh`: the newest one did not work. A text is the code of a refusal. */
+  readonly access: (fresh: boolean) => Promise<RoomAccess | string>;
+  readonly tracks: () => OwnTracks & { readonly speakerId: string };
+  /** Told of changes of `tracks`; returns the way to stop. */
+  readonly onTracksChange: (listener: () => void) => () => void;
+  /** For the console: what went wrong, without content. */
+  readonly warn: (what: string, error: unknown) => void;
+}
+
+const CHANGES = [
+  RoomEvent.ParticipantConnected,
+  RoomEvent.ParticipantDisconnected,
+  RoomEvent.TrackSubscribed,
+  RoomEvent.TrackUnsubscribed,
+  RoomEvent.TrackMuted,
+  RoomEvent.TrackUnmuted,
+  RoomEvent.LocalTrackPublished,
+  RoomEvent.LocalTrackUnpublished,
+  RoomEvent.AudioPlaybackStatusChanged,
+] as const;
+
+/** Goes in at once. */
+export function openCallRoom(options: CallRoomOptions): CallRoom {
+  const keeper = new RoomKeeper(options);
+  return {
+    snapshot: () => keeper.snapshot,
+    subscribe: (listener) => {
+      keeper.listeners.add(listener);
+      return () => keeper.listeners.delete(listener);
+    },
+    retry: () => keeper.retry(),
+    shareScreen: (on) => keeper.shareScreen(on),
+    startSound: () => keeper.startSound(),
+    close: () => keeper.close(),
+  };
+}
+
+class RoomKeeper {
+  readonly listeners = new Set<() => void>();
+  snapshot: CallRoomSnapshot = {
+    status: "connecting",
+    wasConnected: false,
+    others: [],
+    met: [],
+    ownScreen: null,
+    soundBlocked: false,
+  };
+  readonly #options: CallRoomOptions;
+  readonly #stopListening: () => void;
+  #room: Room | null = null;
+  #publisher: Publisher | null = null;
+  #speakerId = "";
+  #closed = false;
+  #wake: () => void = () => {};
+
+  constructor(options: CallRoomOptions) {
+    this.#options = options;
+    this.#stopListening = options.onTracksChange(() => {
+      void this.#publisher?.sync();
+      void this.#applySpeaker();
+    });
+    globalThis.addEventListener("online", this.retry);
+    void this.#stayIn();
+  }
+
+  readonly retry = (): void => this.#wake();
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#stopListening();
+    globalThis.removeEventListener("online", this.retry);
+    this.#wake();
+    this.#learn({ status: "closed", others: [], ownScreen: null, soundBlocked: false });
+    await this.#room?.disconnect(false);
+  }
+
+  async startSound(): Promise<void> {
+    try {
+      await this.#room?.startAudio();
+    } catch (error) {
+      this.#options.warn("sound", error);
+    }
+    this.#readRoom();
+  }
+
+  async shareScreen(on: boolean): Promise<boolean> {
+    const participant = this.#room?.localParticipant;
+    if (participant === undefined) return false;
+    if (!on) {
+      this.#stopScreen();
+      return true;
+    }
+    try {
+      const tracks = await participant.createScreenTracks({ audio: true, contentHint: "detail" });
+      await Promise.all(tracks.map((track) => participant.publishTrack(track)));
+      return true;
+    } catch (error) {
+      // Closing the browser's own question is an answer, no mishap.
+      const declined = error instanceof Error && error.name === "NotAllowedError";
+      if (!declined) this.#options.warn("screen", error);
+      return declined;
+    }
+  }
+
+  async #stayIn(): Promise<void> {
+    for (let failures = 0; !this.#closed; failures += 1) {
+      const fresh = failures > 0 || this.snapshot.wasConnected;
+      const outcome = await this.#goIn(fresh, () => {
+        failures = 0;
+      });
+      if (this.#closed) return;
+      const next = nextTry(outcome, failures, Math.random);
+      if (next.status !== "lost") return this.#learn({ status: next.status, others: [] });
+      this.#learn({ status: this.snapshot.wasConnected || failures > 0 ? "lost" : "connecting" });
+      await this.#pause(next.afterMs);
+    }
+  }
+
+  /** Ends when the person is out of the room again; resolves to the reason or the refusal's code. */
+  async #goIn(fresh: boolean, onConnected: () => void): Promise<DisconnectReason | string> {
+    const access = await this.#options.access(fresh);
+    if (typeof access === "string") return access;
+    if (this.#closed) return "closed";
+    const room = newRoom();
+    const gone = new Promise<DisconnectReason | string>((resolve) => {
+      room.once(RoomEvent.Disconnected, (reason) => {
+        this.#leaveBehind(room);
+        resolve(reason ?? DisconnectReason.UNKNOWN_REASON);
+      });
+    });
+    this.#follow(room);
+    try {
+      await room.connect(access.server_url, access.participant_token);
+      onConnected();
+      this.#learn({ status: "connected", wasConnected: true });
+      await this.#applySpeaker();
+    } catch (error) {
+      this.#options.warn("connect", error);
+      // A failed connection tells why in `Disconnected` too, but not in every path of the library.
+      this.#leaveBehind(room);
+      return "connect-failed";
+    }
+    return await gone;
+  }
+
+  #follow(room: Room): void {
+    const publisher = createPublisher(
+      room.localParticipant,
+      this.#options.tracks,
+      this.#options.warn,
+    );
+    this.#room = room;
+    this.#speakerId = "";
+    // Sent as soon as signalling is up, side by side with the media connection.
+    room.once(RoomEvent.SignalConnected, () => {
+      this.#publisher = publisher;
+      void publisher.sync();
+    });
+    room.on(RoomEvent.Reconnecting, () => this.#learn({ status: "reconnecting" }));
+    room.on(RoomEvent.Reconnected, () => {
+      this.#learn({ status: "connected" });
+      void publisher.sync();
+    });
+    for (const change of CHANGES) room.on(change, () => this.#readRoom());
+  }
+
+  #leaveBehind(room: Room): void {
+    if (this.#room !== room) return;
+    this.#stopScreen();
+    room.removeAllListeners();
+    this.#publisher?.stop();
+    this.#publisher = null;
+    this.#room = null;
+    if (!this.#closed) this.#learn({ others: [], ownScreen: null, soundBlocked: false });
+  }
+
+  #stopScreen(): void {
+    const participant = this.#room?.localParticipant;
+    for (const source of [Track.Source.ScreenShare, Track.Source.ScreenShareAudio]) {
+      const track = participant?.getTrackPublication(source)?.track;
+      if (track !== undefined) {
+        track.stop();
+        void participant?.unpublishTrack(track, true).catch(() => {});
+      }
+    }
+  }
+
+  async #applySpeaker(): Promise<void> {
+    const { speakerId } = this.#options.tracks();
+    if (speakerId === this.#speakerId || this.#room === null) return;
+    this.#speakerId = speakerId;
+    try {
+      await this.#room.switchActiveDevice("audiooutput", speakerId);
+    } catch (error) {
+      this.#options.warn("speaker", error);
+    }
+  }
+
+  #readRoom(): void {
+    const room = this.#room;
+    if (room === null) return;
+    const screen = room.localParticipant.getTrackPublication(Track.Source.ScreenShare)?.track;
+    const others = othersIn(room);
+    this.#learn({
+      others,
+      met: [...new Set([...this.snapshot.met, ...others.map(({ id }) => id)])],
+      ownScreen: screen === undefined ? null : handleOf(screen),
+      soundBlocked: !room.canPlaybackAudio,
+    });
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #learn(next: Partial<CallRoomSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...next };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function newRoom(): Room {
+  return new Room({
+    adaptiveStream: true,
+    dynacast: true,
+    // Web audio mixing goes silent in the background on iOS.
+    webAudioMix: false,
+    // The devices belong to the page: they outlive a lost room.
+    stopLocalTrackOnUnpublish: false,
+  });
+}
