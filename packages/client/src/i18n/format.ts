@@ -14,8 +14,6 @@ export interface Format {
   day(this: void, at: number): string;
   /** "Saturday, 6 June, 14:50". */
   dayTime(this: void, at: number): string;
-  /** "7.5" */
-  number(this: void, value: number): string;
   /** "7.0": a mean keeps its decimal. */
   mean(this: void, value: number): string;
   /** "Sam, Robin, you" joined as the language does. */
@@ -35,12 +33,11 @@ export function createFormat(
   };
   const clock = { hour: "numeric", minute: "2-digit" } as const;
   const date = { weekday: "long", day: "numeric", month: "long" } as const;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const means = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const lists = new Intl.ListFormat(locale, { style: "narrow", type: "conjunction" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     locale,
     time: by(clock),
@@ -48,7 +45,6 @@ export function createFormat(
     weekdayTime: by({ weekday: "long", ...clock }),
     day: by(date),
     dayTime: by({ ...date, ...clock }),
-    number: (value) => numbers.format(value),
     mean: (value) => means.format(value),
     list: (parts) => lists.format(parts),
   };

@@ -34,13 +34,14 @@ export function useView(): SessionView {
 }
 
 /**
- * The server's time in epoch milliseconds, at least as fresh as `stepMs`. Coarse on purpose: nothing
- * on a screen counts down.
+ * The server's time in epoch milliseconds, at most `stepMs` old; null stops the clock until there is
+ * something to wait for. Coarse on purpose: nothing on a screen counts down.
  */
-export function useServerNow(stepMs: number): number {
+export function useServerNow(stepMs: number | null): number {
   const { clockOffset } = useSession();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
+    if (stepMs === null) return undefined;
     const timer = setInterval(() => setNow(Date.now()), stepMs);
     return () => clearInterval(timer);
   }, [stepMs]);

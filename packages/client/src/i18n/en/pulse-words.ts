@@ -1,4 +1,4 @@
-// English words of a check-in's answers, wherever they are asked or shown again.
+// The pulse's question with its answers, English: asked in the call, read again in the record.
 import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
 
 const answers: Record<PulseAnswer, string> = {
@@ -21,4 +21,12 @@ const helps: Record<HelpId, string> = {
   "not-sure-yet": "not sure yet",
 };
 
-export const pulseWords = { answers, helps };
+export const pulseWords = {
+  question: "Is this helping right now?",
+  answers,
+  helpQuestion: "What would help?",
+  helps,
+  inMyWords: "in my words",
+  noAnswer: "no answer",
+  takenBack: "Answer taken back",
+};

@@ -1,0 +1,146 @@
+// The next free line: a field, with starters for a client.
+import { ITEM_TEXT_MAX } from "@sameside/shared/session/agenda-item";
+import type { SessionView } from "@sameside/shared/session/view";
+import { cleanLine } from "@sameside/shared/text";
+import type { Ref } from "react";
+import { useState } from "react";
+import { UrgentLine } from "../../entry/urgent-line.tsx";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { newId } from "../../session-link/new-id.ts";
+import { Button } from "../../ui/button.tsx";
+import { StarterChip } from "../../ui/choice.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { TextArea, TextField } from "../../ui/field.tsx";
+import { MarginRow } from "../../ui/item.tsx";
+import layout from "../../ui/layout.module.css";
+import { Sees } from "../../ui/notices.tsx";
+import text from "../../ui/text.module.css";
+import styles from "../panel.module.css";
+import { othersOf } from "../people.ts";
+import { useAct } from "../use-act.ts";
+
+type AddLineProps = {
+  view: SessionView;
+  fieldRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+};
+
+/** Before the session a new line begins as a draft, in the session everybody sees it. */
+export function AddLine({ view, fieldRef }: AddLineProps) {
+  const { panel, common, problems } = useMessages();
+  const { list } = useFormat();
+  const { act, problem, clear } = useAct();
+  const [words, setWords] = useState("");
+  const [missing, setMissing] = useState<string | null>(null);
+  const prepare = view.session.phase === "scheduled";
+  const client = view.me.role === "client";
+
+  const change = (next: string) => {
+    setWords(next);
+    setMissing(null);
+    clear();
+  };
+  const add = async () => {
+    const cleaned = cleanLine(words, ITEM_TEXT_MAX);
+    if (cleaned.problem !== null) return setMissing(problems[cleaned.problem]);
+    setWords("");
+    const refused = await act({
+      type: "agenda.add",
+      itemId: newId(),
+      text: cleaned.text,
+      kind: "topic",
+      minutes: null,
+      draft: prepare,
+    });
+    // Words typed meanwhile stay; what was refused comes back into an empty field.
+    if (refused !== null) setWords((typed) => typed || cleaned.text);
+  };
+  const field = {
+    words: true,
+    hideLabel: true,
+    label: client ? panel.add.label : panel.add.labelTherapist,
+    placeholder: placeholderFor(panel, client, prepare),
+    value: words,
+    onChange: change,
+    max: ITEM_TEXT_MAX,
+    countWords: common.left,
+    error: missing ?? problem,
+    autoComplete: "off",
+  } as const;
+  return (
+    <MarginRow mark="add">
+      <form
+        className={styles["add"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        {prepare ? (
+          <TextArea
+            {...field}
+            ref={fieldRef}
+            rows={2}
+            onKeyDown={(event) => {
+              // One line is one point: Enter adds it, as in the one-line field.
+              if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              void add();
+            }}
+          />
+        ) : (
+          <TextField {...field} ref={fieldRef} />
+        )}
+        {words.trim() !== "" && (
+          <div className={layout["row"]}>
+            <Button type="submit">{panel.add.add}</Button>
+            <Sees who={prepare ? "only-you" : "others"}>
+              {prepare ? panel.add.keptDraft : panel.add.seen(list(othersOf(view)))}
+            </Sees>
+          </div>
+        )}
+        {prepare && (
+          <p className={text["small"]}>
+            {common.urgent.between} <UrgentLine />
+          </p>
+        )}
+        {client && <Starters open={prepare} pick={change} />}
+      </form>
+    </MarginRow>
+  );
+}
+
+function placeholderFor(
+  panel: ReturnType<typeof useMessages>["panel"],
+  client: boolean,
+  prepare: boolean,
+): string {
+  if (!client) return panel.add.labelTherapist;
+  return prepare ? panel.add.placeholderPrepare : panel.add.placeholder;
+}
+
+/** For somebody without words yet; a press puts them into the field, to be changed or sent. */
+function Starters({ open, pick }: { open: boolean; pick: (words: string) => void }) {
+  const { panel } = useMessages();
+  const chips = (
+    <div className={layout["chips"]}>
+      {panel.add.starterWords.map((words) => (
+        <StarterChip key={words} onClick={() => pick(words)}>
+          {words}
+        </StarterChip>
+      ))}
+    </div>
+  );
+  if (!open) {
+    return (
+      <Disclosure small summary={panel.add.starters}>
+        {chips}
+      </Disclosure>
+    );
+  }
+  return (
+    <>
+      <p className={text["label"]}>{panel.add.orStart}</p>
+      {chips}
+    </>
+  );
+}

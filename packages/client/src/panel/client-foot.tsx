@@ -1,0 +1,79 @@
+// What a client has at hand under the sheet.
+import type { SessionView } from "@sameside/shared/session/view";
+import { useMessages } from "../i18n/react.tsx";
+import { newId } from "../session-link/new-id.ts";
+import { Button } from "../ui/button.tsx";
+import { iconPulse } from "../ui/icons.ts";
+import { Sees } from "../ui/notices.tsx";
+import text from "../ui/text.module.css";
+import { ProblemLine } from "./problem-line.tsx";
+import { SignalButtons } from "./signals/signal-buttons.tsx";
+import { useAct } from "./use-act.ts";
+
+type ClientFootProps = {
+  view: SessionView;
+  /** A slip is open: its question is not asked twice. */
+  asked: boolean;
+  onRate: () => void;
+};
+
+export function ClientFoot({ view, asked, onRate }: ClientFootProps) {
+  const { panel } = useMessages();
+  const { phase } = view.session;
+  if (phase === "scheduled") {
+    const { call } = view.session;
+    return call === "elsewhere" && <p className={text["small"]}>{panel.session.notStarted}</p>;
+  }
+  const rating = phase !== "live" && !asked;
+  const inCall = phase !== "closing";
+  return (
+    <>
+      {rating && <RatingEntry view={view} onRate={onRate} />}
+      {!asked && phase === "live" && <AskMyself />}
+      {inCall && <SignalButtons view={view} />}
+    </>
+  );
+}
+
+function AskMyself() {
+  const { panel } = useMessages();
+  const { act, problem } = useAct();
+  return (
+    <>
+      <Button
+        wide
+        icon={iconPulse}
+        onClick={() => void act({ type: "pulse.ask", pulseId: newId() })}
+      >
+        {panel.pulse.open}
+      </Button>
+      <ProblemLine>{problem}</ProblemLine>
+    </>
+  );
+}
+
+/** From the wrap-up on; once it is answered or skipped it stays quiet. */
+function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }) {
+  const { panel } = useMessages();
+  const { mine } = view.rating;
+  if (mine === null) {
+    return (
+      <>
+        <Sees who="only-you">{panel.wrap.rateSees}</Sees>
+        <Button look="main" wide onClick={onRate}>
+          {panel.wrap.rate}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <div>
+      <span className={text["small"]}>
+        {mine.kind === "shared" ? panel.wrap.rated : panel.wrap.ratedClosed}
+      </span>{" "}
+      <Button look="quiet" onClick={onRate}>
+        {panel.wrap.seeRating}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+// The sheet as a page of its own, to stand beside a call elsewhere.
+import { Suspense, lazy, useState } from "react";
+import { NoSessionPage } from "../entry/session-pages.tsx";
+import { LoadingPage } from "../entry/notice-pages.tsx";
+import { usePageConfig } from "../entry/page-config.ts";
+import { splitPhoneNumbers } from "../entry/phone-numbers.ts";
+import { useHostEvents } from "../entry/use-host-events.ts";
+import type { Host } from "../host/host.ts";
+import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useView } from "../session-link/react.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { iconPhone, iconSheet } from "../ui/icons.ts";
+import { SkipLink } from "../ui/page.tsx";
+import styles from "./panel-page.module.css";
+import { Panel, SHEET_ID } from "./panel.tsx";
+import { othersOf } from "./people.ts";
+
+const RecordScreen = lazy(async () => ({
+  default: (await import("../record/record-screen.tsx")).RecordScreen,
+}));
+
+export function PanelPage({ host }: { host: Host }) {
+  const view = useView();
+  const { clinicName } = usePageConfig();
+  useHostEvents(host);
+  const { phase } = view.session;
+  if (phase === "cancelled" || phase === "missed") return <NoSessionPage phase={phase} />;
+  if (phase === "sealed") {
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <RecordScreen clinicName={clinicName} />
+      </Suspense>
+    );
+  }
+  return <SheetPage />;
+}
+
+function SheetPage() {
+  const view = useView();
+  const { panel } = useMessages();
+  const { list } = useFormat();
+  const [rating, setRating] = useState(false);
+  return (
+    <div className={styles["page"]} data-wide={rating || undefined}>
+      <SkipLink to={SHEET_ID}>{panel.skipTo}</SkipLink>
+      <header className={styles["head"]}>
+        <p>
+          <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
+        </p>
+      </header>
+      <main className={styles["sheet"]}>
+        <Panel titleAs="h1" headExtra={<CallPractice />} onRating={setRating} />
+      </main>
+    </div>
+  );
+}
+
+/** The clinic's own number, where its urgent line has one. */
+function CallPractice() {
+  const { urgentLine } = usePageConfig();
+  const { panel } = useMessages();
+  const tel = splitPhoneNumbers(urgentLine).find((part) => part.tel !== null)?.tel;
+  if (!tel) return null;
+  return (
+    <ButtonLink look="quiet" icon={iconPhone} href={tel}>
+      {panel.callPractice}
+    </ButtonLink>
+  );
+}

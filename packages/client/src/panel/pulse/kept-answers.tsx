@@ -1,0 +1,55 @@
+// A client's answers that were kept for the end, with the choice about each.
+import type { SessionView } from "@sameside/shared/session/view";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { Button } from "../../ui/button.tsx";
+import { MarginRow } from "../../ui/item.tsx";
+import layout from "../../ui/layout.module.css";
+import { announce } from "../../ui/live-region.tsx";
+import { Sees } from "../../ui/notices.tsx";
+import text from "../../ui/text.module.css";
+import { cx } from "../../ui/cx.ts";
+import { therapistsOf } from "../people.ts";
+import { ProblemLine } from "../problem-line.tsx";
+import { useAct } from "../use-act.ts";
+import { keptAnswers } from "./own-pulses.ts";
+import type { KeptAnswer } from "./own-pulses.ts";
+
+/** During wrap-up and after it; nothing is chosen beforehand. */
+export function KeptAnswers({ view }: { view: SessionView }) {
+  return keptAnswers(view).map((kept) => <Kept key={kept.pulseId} view={view} kept={kept} />);
+}
+
+function Kept({ view, kept }: { view: SessionView; kept: KeptAnswer }) {
+  const { panel, pulseWords } = useMessages();
+  const { list } = useFormat();
+  const { act, problem } = useAct();
+  const { pulseId, given } = kept;
+  const helps = given.helps.map((help) => pulseWords.helps[help]);
+  const share = async () => {
+    const refused = await act({ type: "pulse.share-kept", pulseId });
+    if (refused === null) announce(panel.pulse.sentTo(list(therapistsOf(view))));
+  };
+  return (
+    <MarginRow mark="draft">
+      <div className={cx(layout["stack"], layout["tight"])}>
+        <Sees who="only-you">{panel.pulse.keptTitle}</Sees>
+        <p className={text["said"]}>
+          {pulseWords.question} {pulseWords.answers[given.answer]}
+        </p>
+        {(helps.length > 0 || given.words !== null) && (
+          <p>
+            {panel.answer.wouldHelp} {list(given.words === null ? helps : [...helps, given.words])}
+          </p>
+        )}
+        <p className={text["small"]}>{panel.pulse.keptMore}</p>
+        <div className={layout["row"]}>
+          <Button onClick={() => void share()}>{panel.pulse.shareNow}</Button>
+          <Button onClick={() => void act({ type: "pulse.leave-out", pulseId })}>
+            {panel.pulse.leaveOut}
+          </Button>
+        </div>
+        <ProblemLine>{problem}</ProblemLine>
+      </div>
+    </MarginRow>
+  );
+}

@@ -1,0 +1,118 @@
+// What a therapist has at hand under the sheet.
+import type { SessionView } from "@sameside/shared/session/view";
+import { useState } from "react";
+import { useFormat, useMessages } from "../i18n/react.tsx";
+import { newId } from "../session-link/new-id.ts";
+import { Button } from "../ui/button.tsx";
+import { iconPulse, iconWrap } from "../ui/icons.ts";
+import layout from "../ui/layout.module.css";
+import text from "../ui/text.module.css";
+import { ProblemLine } from "./problem-line.tsx";
+import { isAsking } from "./pulse/answer-cards.ts";
+import { usePulseNow } from "./pulse/use-pulse-now.ts";
+import { useAct } from "./use-act.ts";
+
+export function TherapistFoot({ view }: { view: SessionView }) {
+  const { panel } = useMessages();
+  const { act, problem } = useAct();
+  const { phase, call } = view.session;
+  switch (phase) {
+    case "scheduled":
+      // With a room, the call's own page starts the session: somebody has to be in it.
+      if (call === "video") return null;
+      return (
+        <>
+          <Button look="main" wide onClick={() => void act({ type: "session.start" })}>
+            {panel.session.start}
+          </Button>
+          <ProblemLine>{problem}</ProblemLine>
+        </>
+      );
+    case "live":
+    case "wrapping-up":
+      return <InSession view={view} />;
+    case "closing":
+      return <AfterSession view={view} />;
+    case "sealed":
+    case "cancelled":
+    case "missed":
+      return null;
+  }
+}
+
+function InSession({ view }: { view: SessionView }) {
+  const { panel } = useMessages();
+  const { act, problem } = useAct();
+  const asking = isAsking(view, usePulseNow(view));
+  const wrapping = view.session.phase === "wrapping-up";
+  return (
+    <>
+      {asking && <p className={text["small"]}>{panel.pulse.asked}</p>}
+      <div className={layout["pair"]}>
+        <Button icon={iconPulse} onClick={() => void act({ type: "pulse.ask", pulseId: newId() })}>
+          {panel.pulse.checkIn}
+        </Button>
+        {wrapping ? (
+          <Button onClick={() => void act({ type: "session.keep-talking" })}>
+            {panel.wrap.keepTalking}
+          </Button>
+        ) : (
+          <Button icon={iconWrap} onClick={() => void act({ type: "session.wrap-up" })}>
+            {panel.wrap.wrapUp}
+          </Button>
+        )}
+      </div>
+      {view.session.call === "elsewhere" && <EndSession />}
+      <ProblemLine>{problem}</ProblemLine>
+    </>
+  );
+}
+
+/** Beside a call elsewhere there is no "End call": the sheet itself ends the session, after asking once. */
+function EndSession() {
+  const { panel } = useMessages();
+  const { act, problem } = useAct();
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <Button wide onClick={() => setSure(true)}>
+        {panel.session.end}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p className={text["small"]}>{panel.session.endSure}</p>
+      <div className={layout["pair"]}>
+        <Button
+          ref={(button) => button?.focus()}
+          look="main"
+          onClick={() => void act({ type: "session.end" })}
+        >
+          {panel.session.endYes}
+        </Button>
+        <Button onClick={() => setSure(false)}>{panel.session.endNo}</Button>
+      </div>
+      <ProblemLine>{problem}</ProblemLine>
+    </>
+  );
+}
+
+function AfterSession({ view }: { view: SessionView }) {
+  const { panel } = useMessages();
+  const { weekdayTime } = useFormat();
+  const { act, problem } = useAct();
+  const { ratingClosesAt } = view.session;
+  return (
+    <>
+      {ratingClosesAt !== null && (
+        <p className={text["small"]}>{panel.session.sealNote(weekdayTime(ratingClosesAt))}</p>
+      )}
+      <div className={layout["fit"]}>
+        <Button onClick={() => void act({ type: "session.seal" })}>{panel.session.seal}</Button>
+        <Button onClick={() => void act({ type: "session.reopen" })}>{panel.session.reopen}</Button>
+      </div>
+      <ProblemLine>{problem}</ProblemLine>
+    </>
+  );
+}

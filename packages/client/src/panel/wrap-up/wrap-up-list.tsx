@@ -1,0 +1,107 @@
+// What is left of the agenda, with a choice about each line.
+import type { AgendaItem, ItemOutcome } from "@sameside/shared/session/agenda-item";
+import { ITEM_OUTCOMES } from "@sameside/shared/session/agenda-item";
+import type { SessionView } from "@sameside/shared/session/view";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { Segments } from "../../ui/choice.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Item, MarginRow } from "../../ui/item.tsx";
+import text from "../../ui/text.module.css";
+import { markOf } from "../agenda/agenda-line.tsx";
+import styles from "../panel.module.css";
+import { nameOrYou } from "../people.ts";
+import { ProblemLine } from "../problem-line.tsx";
+import { useAct } from "../use-act.ts";
+
+/** Nothing is chosen beforehand; the latest choice stands and says whose it is. */
+export function WrapUpList({ view }: { view: SessionView }) {
+  const { panel } = useMessages();
+  const { items } = view.agenda;
+  const left = items.filter(({ state }) => state !== "done");
+  const done = items.filter(({ state }) => state === "done");
+  const { wrap } = panel;
+  return (
+    <>
+      {left.length === 0 ? (
+        <MarginRow mark="none">
+          <p>{wrap.nothingLeft}</p>
+        </MarginRow>
+      ) : (
+        <>
+          <div className={styles["intro"]}>
+            <p className={text["said"]}>{wrap.what}</p>
+            <p className={text["small"]}>
+              <b>{wrap.carry}</b> {wrap.carryMeans} <b>{wrap.park}</b> {wrap.parkMeans}{" "}
+              <b>{wrap.letGo}</b> {wrap.letGoMeans}
+            </p>
+          </div>
+          <ol>
+            {left.map((item) => (
+              <WrapUpLine key={item.id} view={view} item={item} place={items.indexOf(item) + 1} />
+            ))}
+          </ol>
+        </>
+      )}
+      {done.length > 0 && <Done items={done} />}
+    </>
+  );
+}
+
+const OUTCOME_OF: Partial<Record<AgendaItem["state"], ItemOutcome>> = {
+  carried: "carry",
+  parked: "park",
+  withdrawn: "let-go",
+};
+
+type WrapUpLineProps = { view: SessionView; item: AgendaItem; place: number };
+
+function WrapUpLine({ view, item, place }: WrapUpLineProps) {
+  const { panel, common } = useMessages();
+  const { list } = useFormat();
+  const { act, problem } = useAct();
+  const { agenda, wrap } = panel;
+  const chosen = OUTCOME_OF[item.state];
+  const meta = [];
+  if (item.carryCount > 0) meta.push(agenda.carriedTimes(item.carryCount));
+  if (chosen !== undefined && item.settledBy !== null) {
+    const who = nameOrYou(view, item.settledBy, common.youAtStart);
+    meta.push(agenda.chose(who, wrap.outcomes[chosen]));
+  }
+  const stars = item.stars.map((id) => nameOrYou(view, id, common.youAtStart));
+  return (
+    <Item
+      mark={markOf(item, place)}
+      tone={item.state === "active" ? "active" : "ink"}
+      words={item.text}
+      state={nameOrYou(view, item.addedBy, common.youAtStart)}
+      meta={meta}
+      stars={stars.length > 0 && list(stars)}
+    >
+      {item.carryCount >= 3 && <p className={text["label"]}>{agenda.stillWant}</p>}
+      {view.me.role !== "guest" && (
+        <Segments
+          legend={item.text}
+          value={chosen}
+          onChange={(outcome) => void act({ type: "agenda.choose", itemId: item.id, outcome })}
+          options={ITEM_OUTCOMES.map((value) => ({ value, label: wrap.outcomes[value] }))}
+        />
+      )}
+      <ProblemLine>{problem}</ProblemLine>
+    </Item>
+  );
+}
+
+function Done({ items }: { items: readonly AgendaItem[] }) {
+  const { panel } = useMessages();
+  return (
+    <Disclosure small className={styles["fold"]} summary={panel.wrap.doneToday(items.length)}>
+      <ul className={text["small"]}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <bdi>{item.text}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
