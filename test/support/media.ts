@@ -1,0 +1,51 @@
+// Measures what a person would see and hear of the others.
+import { expect } from "@playwright/test";
+import type { Frame } from "@playwright/test";
+
+/** Frames shown so far of everybody else's pictures. */
+export function remoteFrames(frame: Frame): Promise<number> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLVideoElement>("[data-participant]:not([data-own]) video")]
+      .map((video) => video.getVideoPlaybackQuality().totalVideoFrames)
+      .reduce((sum, count) => sum + count, 0),
+  );
+}
+
+/** The loudest moment, 0 to 1, of what plays from the others within a second and a half. */
+export function remoteLoudness(frame: Frame): Promise<number> {
+  return frame.evaluate(async () => {
+    const context = new AudioContext();
+    const analyser = context.createAnalyser();
+    const sources = [...document.querySelectorAll<HTMLMediaElement>("audio, video")]
+      .filter((element) => !element.muted && !element.paused)
+      .map((element) => element.srcObject)
+      .filter((source) => source instanceof MediaStream)
+      .filter((stream) => stream.getAudioTracks().some((track) => track.readyState === "live"))
+      .map((stream) => context.createMediaStreamSource(stream));
+    for (const source of sources) source.connect(analyser);
+    const samples = new Float32Array(analyser.fftSize);
+    const end = performance.now() + 1500;
+    let loudest = 0;
+    while (performance.now() < end) {
+      analyser.getFloatTimeDomainData(samples);
+      loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), loudest);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    for (const source of sources) source.disconnect();
+    await context.close();
+    return loudest;
+  });
+}
+
+/** Passes once new frames keep coming: the count grows three times in a row. */
+export async function expectPictureToMove(frame: Frame): Promise<void> {
+  for (let times = 0; times < 3; times += 1) {
+    const before = await remoteFrames(frame);
+    await expect.poll(() => remoteFrames(frame), { timeout: 20_000 }).toBeGreaterThan(before + 5);
+  }
+}
+
+/** Passes once something louder than silence plays. */
+export async function expectSound(frame: Frame): Promise<void> {
+  await expect.poll(() => remoteLoudness(frame), { timeout: 20_000 }).toBeGreaterThan(0.02);
+}

@@ -1,0 +1,83 @@
+// Plays a person with a browser, pressing what they would press.
+import { expect } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Frame, Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+
+/** A page that somebody uses; `frame` is where the session is shown, in it or embedded in it. */
+export class Visitor {
+  readonly page: Page;
+  readonly frame: Frame;
+
+  constructor(page: Page, frame: Frame = page.mainFrame()) {
+    this.page = page;
+    this.frame = frame;
+  }
+
+  /** A browser of one's own with the link in its address, up to the first press. */
+  static async arrive(
+    browser: Browser,
+    link: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      permissions: ["camera", "microphone"],
+      locale: "en-GB",
+      timezoneId: "Europe/London",
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.goto(link);
+    return new Visitor(page);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.frame.getByRole("button", { name, exact: typeof name === "string" }).click();
+  }
+
+  async sees(words: string | RegExp): Promise<void> {
+    await expect(this.frame.getByText(words).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  /** The screen is shown, with nothing an accessibility checker objects to. */
+  async isOn(screen: string): Promise<void> {
+    await expect(this.frame.locator("#root")).toHaveAttribute("data-screen", screen, {
+      timeout: 20_000,
+    });
+    await expectAccessible(this.page);
+  }
+
+  async open(): Promise<void> {
+    await this.press("Open my session");
+  }
+
+  async goToWaitingRoom(): Promise<void> {
+    await this.isOn("prejoin");
+    await this.press("Go to the waiting room");
+    await this.isOn("waiting");
+  }
+
+  async startCall(): Promise<void> {
+    await this.isOn("prejoin");
+    await this.press("Start the call");
+    await this.isOn("call");
+  }
+
+  /** Types into the line at the foot of the agenda. */
+  async addToAgenda(words: string): Promise<void> {
+    const field = this.frame.getByRole("textbox", { name: /for today|to today/i });
+    if (!(await field.isVisible())) await this.press("Add something for today");
+    await field.fill(words);
+    await field.press("Enter");
+    await expect(this.item(words)).toBeVisible();
+  }
+
+  item(words: string) {
+    return this.frame.getByRole("listitem").filter({ hasText: words });
+  }
+
+  /** One of the acts behind ⋯ of an item. */
+  async act(words: string, act: string): Promise<void> {
+    await this.press(`More for: ${words}`);
+    await this.frame.getByRole("menuitem", { name: act, exact: true }).click();
+  }
+}
