@@ -7,15 +7,13 @@ import type { CommandRequest } from "@sameside/shared/http/participant-api";
 import { participantOf } from "../access/principal.ts";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "../http/app-env.ts";
-import { limitRate, RATE_LIMITS } from "../http/rate-limit.ts";
 import { invalid, readAnyJson } from "../http/read-json.ts";
 import { Problem } from "../problem.ts";
 import { runCommand } from "../sessions/run-command.ts";
 
 export function commandRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const limit = limitRate(RATE_LIMITS.commands, deps.config.trustProxy);
-  app.post("/api/session/commands", limit, async (c) => {
+  app.post("/api/session/commands", async (c) => {
     const { sessionId, participantId, role } = participantOf(c.var.principal);
     const { commandId, ...command } = await readCommand(c);
     const { message } = await runCommand(deps, {

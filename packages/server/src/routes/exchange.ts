@@ -4,7 +4,6 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "../http/app-env.ts";
-import { limitRate, RATE_LIMITS } from "../http/rate-limit.ts";
 import { readJson } from "../http/read-json.ts";
 import { exchangeLink } from "../sessions/exchange-link.ts";
 
@@ -12,8 +11,7 @@ const exchangeSchema = z.strictObject({ link: z.string().max(200) });
 
 export function exchangeRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const limit = limitRate(RATE_LIMITS.exchange, deps.config.trustProxy);
-  app.post("/api/exchange", limit, async (c) => {
+  app.post("/api/exchange", async (c) => {
     const { link } = await readJson(c, exchangeSchema);
     return c.json(await exchangeLink(deps, link));
   });

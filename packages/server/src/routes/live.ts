@@ -7,7 +7,6 @@ import type { ParticipantPrincipal } from "../access/principal.ts";
 import { participantOf } from "../access/principal.ts";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "../http/app-env.ts";
-import { limitRate, RATE_LIMITS } from "../http/rate-limit.ts";
 import { streamViews, STREAM_HEADERS } from "../live/sse.ts";
 import type { TokenSource } from "../live/token-feed.ts";
 import { Problem } from "../problem.ts";
@@ -20,8 +19,7 @@ const RETRY_TOKEN_MS = 10_000;
 
 export function liveRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const limit = limitRate(RATE_LIMITS.stream, deps.config.trustProxy);
-  app.get("/api/session/live", limit, (c) => {
+  app.get("/api/session/live", (c) => {
     const principal = participantOf(c.var.principal);
     const { sessionId, participantId } = principal;
     const credential = bearerOf(c) ?? "";
