@@ -115,7 +115,7 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
 }
 
 function Share({ store, form, therapists, instrument, ...props }: StepProps) {
-  const { rating } = useMessages();
+  const { rating, problems } = useMessages();
   const [missing, setMissing] = useState<Missing | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const words = { choice: rating.chooseFirst, nothing: rating.nothingToShare };
@@ -132,6 +132,12 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
     about?.scrollIntoView({ block: "start" });
     about?.querySelector<HTMLElement>("input, textarea")?.focus({ preventScroll: true });
   };
+  const { refused } = form;
+  useEffect(() => {
+    if (refused === null) return;
+    announce(problems[refused]);
+    place.current?.querySelector(`[data-about~="choice"]`)?.scrollIntoView({ block: "start" });
+  }, [refused, problems]);
   return (
     <Frame
       {...props}

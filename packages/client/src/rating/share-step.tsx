@@ -2,7 +2,6 @@
 import { HELPS } from "@sameside/shared/session/pulse";
 import { RATING_WORDS_MAX } from "@sameside/shared/session/rating";
 import type { Ref } from "react";
-import { useEffect } from "react";
 import { useMessages } from "../i18n/react.tsx";
 import { ChoiceCards, ChoiceChip } from "../ui/choice.tsx";
 import { cx } from "../ui/cx.ts";
@@ -11,7 +10,6 @@ import { TextArea } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconInfo } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
-import { announce } from "../ui/live-region.tsx";
 import { Sees } from "../ui/notices.tsx";
 import text from "../ui/text.module.css";
 import type { Choice, Missing, RatingForm } from "./rating-form.ts";
@@ -35,10 +33,6 @@ export function ShareStep(props: ShareStepProps) {
   const { rating, problems } = useMessages();
   const sentence = missing === "choice" ? rating.chooseFirst : rating.nothingToShare;
   const words = form.refused === null ? sentence : problems[form.refused];
-  const { refused } = form;
-  useEffect(() => {
-    if (refused !== null) announce(problems[refused]);
-  }, [refused, problems]);
   const isMissing = missing === "choice" || missing === "nothing" || form.refused !== null;
   return (
     <div ref={placeRef} className={cx(styles["form"], layout["stack"], layout["loose"])}>
