@@ -2,6 +2,8 @@
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { usePageConfig } from "../entry/page-config.ts";
 import { useScreenName } from "../entry/screen-name.ts";
+import { NoSessionPage } from "../entry/session-pages.tsx";
+import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
@@ -10,7 +12,7 @@ import { playSoftSound } from "./soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 import { CallScreen } from "./screens/call-screen.tsx";
-import { Cancelled, Elsewhere, Left, Missed, Removed } from "./screens/cards.tsx";
+import { Elsewhere, Left, Removed } from "./screens/cards.tsx";
 import { Ended } from "./screens/ended.tsx";
 import { NoVideo } from "./screens/no-video.tsx";
 import { Prejoin } from "./screens/prejoin.tsx";
@@ -67,6 +69,7 @@ function Screens({ host }: { host: Host }) {
   const [panelOpen, setPanelOpen] = useState(true);
   const screen = screenFor(view, { ...local, video, now });
   useScreenName(screen);
+  useHostEvents(host);
   useHeadingFocus(screen);
   useDoorbell(screen);
   useEffect(
@@ -99,9 +102,8 @@ function Screens({ host }: { host: Host }) {
     case "ended":
       return <Ended />;
     case "cancelled":
-      return <Cancelled />;
     case "missed":
-      return <Missed />;
+      return <NoSessionPage phase={screen} />;
     case "no-video":
       return <NoVideo />;
     case "record":

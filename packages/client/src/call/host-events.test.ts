@@ -6,8 +6,8 @@ import { expect, test } from "vitest";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts } from "./host-events.ts";
 
-function viewOf(admission: Admission, phase: Phase = "live", rated = false): SessionView {
-  const part = { session: { phase }, me: { admission }, rating: { mine: rated ? {} : null } };
+function viewOf(admission: Admission, phase: Phase = "live"): SessionView {
+  const part = { session: { phase }, me: { admission } };
   return part as unknown as SessionView;
 }
 
@@ -24,25 +24,7 @@ test.each([
   ["lost", inside, { ...inside, room: "lost" }, ["reconnecting"]],
   ["still lost", { ...inside, room: "reconnecting" }, { ...inside, room: "lost" }, []],
   ["back", { ...inside, room: "lost" }, inside, ["reconnected"]],
-  [
-    "session over",
-    inside,
-    { ...gone, view: viewOf("admitted", "closing") },
-    ["leave", "session-end"],
-  ],
-  ["rated in the call", inside, { ...inside, view: viewOf("admitted", "wrapping-up", true) }, []],
-  [
-    "rated in the call, told at its end",
-    { ...inside, view: viewOf("admitted", "wrapping-up", true) },
-    { ...gone, view: viewOf("admitted", "closing", true) },
-    ["leave", "session-end", "rating-closed"],
-  ],
-  [
-    "rated after the call",
-    { ...gone, view: viewOf("admitted", "closing") },
-    { ...gone, view: viewOf("admitted", "closing", true) },
-    ["rating-closed"],
-  ],
+  ["session over", inside, { ...gone, view: viewOf("admitted", "closing") }, ["leave"]],
 ] as const)("%s", (_, before: HostFacts, after: HostFacts, types) => {
   expect(hostEvents(before, after).map(({ type }) => type)).toEqual(types);
 });

@@ -12,9 +12,9 @@ export interface HostFacts {
   readonly out: "left" | "elsewhere" | null;
 }
 
-/** Codes only: who is in the session and what they say stays inside the frame. */
+/** The call's own events; codes only: who is in the session and what they say stays inside the frame. */
 export function hostEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
-  return [...doorEvents(before, after), ...roomEvents(before, after), ...endEvents(before, after)];
+  return [...doorEvents(before, after), ...roomEvents(before, after)];
 }
 
 function doorEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
@@ -41,24 +41,8 @@ function whyOut({ view, out }: HostFacts): LeaveReason {
   return isOver(view) ? "ended" : "lost";
 }
 
-function endEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
-  const events: FrameEvent[] = [];
-  if (before.view !== null && !isOver(before.view) && isOver(after.view)) {
-    events.push({ type: "session-end" });
-  }
-  // Only after the call's end: earlier, a missing event would tell who refused.
-  if (before.view !== null && !ratingIsClosed(before.view) && ratingIsClosed(after.view)) {
-    events.push({ type: "rating-closed" });
-  }
-  return events;
-}
-
 function isOver(view: SessionView | null): boolean {
   return view?.session.phase === "closing" || view?.session.phase === "sealed";
-}
-
-function ratingIsClosed(view: SessionView | null): boolean {
-  return view !== null && isOver(view) && view.rating.mine !== null;
 }
 
 function isIn(status: RoomStatus | null): boolean {

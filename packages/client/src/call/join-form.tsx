@@ -13,6 +13,7 @@ import text from "../ui/text.module.css";
 import styles from "./call.module.css";
 import type { Missing } from "./device-help.tsx";
 import { counterparts, namesOf } from "./people.ts";
+import { Problem } from "./problem.tsx";
 import { useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import type { Introduction } from "./visit.ts";
 
@@ -68,7 +69,7 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         autoComplete="off"
       />
       <div className={cx(layout["stack"], layout["tight"])}>
-        <output>{refused === null ? null : problems[refused]}</output>
+        <Problem>{refused === null ? null : problems[refused]}</Problem>
         <Button type="submit" look={missing === null ? "main" : "plain"} big wide>
           {useJoinWords(missing)}
         </Button>

@@ -7,7 +7,7 @@ import { MessagesProvider } from "../i18n/react.tsx";
 import { takeLinkSecret } from "../session-link/credential.ts";
 import { mount } from "../ui/mount.tsx";
 import { CallPage } from "./call-page.tsx";
-import { BrokenPart } from "./screens/broken-part.tsx";
+import { BrokenPart } from "./broken-part.tsx";
 
 // First of all: the secret leaves the address bar before anything else can read it there.
 const secret = takeLinkSecret(location, history);

@@ -1,17 +1,18 @@
 // The call: pictures on the dark stage, the sheet beside them, the bar below.
 import { useEffect, useState } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import { Panel } from "../../panel/panel.tsx";
+import { SHEET_ID } from "../../panel/panel.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { SkipLink } from "../../ui/page.tsx";
 import { Stage } from "../../ui/stage.tsx";
+import { BrokenPart } from "../broken-part.tsx";
 import { CallBar } from "../call-bar.tsx";
 import { counterparts, namesOf } from "../people.ts";
+import { SheetBeside } from "../sheet-beside.tsx";
 import { StageSlip } from "../stage-slip.tsx";
 import { StageView } from "../stage-view.tsx";
 import { useVisit } from "../visit-context.tsx";
-import { BrokenPart } from "./broken-part.tsx";
 
 type CallScreenProps = {
   panelOpen: boolean;
@@ -24,6 +25,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   const view = useView();
   const visit = useVisit();
   const [asking, setAsking] = useState(false);
+  const [rating, setRating] = useState(false);
   const who = namesOf(counterparts(view), format.list, common.therapist);
   const therapist = view.me.role === "therapist";
   useEffect(() => {
@@ -34,25 +36,18 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
     document.addEventListener("keydown", escape);
     return () => document.removeEventListener("keydown", escape);
   }, [asking]);
-  // One part that breaks leaves the other as it is: the call goes on without its sheet and the other way round.
-  const broken = (retry: () => void) => <BrokenPart retry={retry} />;
   return (
     <Stage
+      shape={rating && panelOpen ? "rating" : "usual"}
       title={call.call.heading(who)}
-      skipLink={<SkipLink to="panel">{call.skip.agenda}</SkipLink>}
+      skipLink={<SkipLink to={SHEET_ID}>{call.skip.agenda}</SkipLink>}
       view={
-        <ErrorBoundary instead={broken}>
+        <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
           <StageView />
         </ErrorBoundary>
       }
       knock={<StageSlip asking={asking} onAsked={() => setAsking(false)} />}
-      sheet={
-        panelOpen && (
-          <ErrorBoundary instead={broken}>
-            <Panel onClose={() => onPanel(false)} />
-          </ErrorBoundary>
-        )
-      }
+      sheet={panelOpen && <SheetBeside onRating={setRating} />}
       bar={
         <CallBar
           panelOpen={panelOpen}

@@ -1,9 +1,9 @@
-// Screens that are one card with one way on: left, open elsewhere, removed, cancelled, missed.
+// Screens that are one card with one way on: left, open elsewhere, removed.
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
-import { iconDoor, iconInfo, iconLeave, iconTabs } from "../../ui/icons.ts";
+import { iconDoor, iconLeave, iconTabs } from "../../ui/icons.ts";
 import { Card } from "../../ui/page.tsx";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
@@ -83,25 +83,6 @@ export function Removed() {
           {common.urgent.between} <UrgentLine />
         </p>
       </Card>
-    </CallPageFrame>
-  );
-}
-
-export function Cancelled() {
-  const { call } = useMessages();
-  return <Over title={call.cancelled.title} lead={call.cancelled.lead} />;
-}
-
-export function Missed() {
-  const { call } = useMessages();
-  return <Over title={call.missed.title} lead={call.missed.lead} />;
-}
-
-function Over({ title, lead }: { title: string; lead: string }) {
-  const { call } = useMessages();
-  return (
-    <CallPageFrame centred skip={call.skip.connection}>
-      <Card icon={iconInfo} title={title} lead={lead} small={<UrgentLine />} />
     </CallPageFrame>
   );
 }

@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import { Panel } from "../../panel/panel.tsx";
 import { useSession, useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -14,7 +13,9 @@ import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
+import { Problem } from "../problem.tsx";
 import { PresenceMark } from "../presence-mark.tsx";
+import { SheetBeside } from "../sheet-beside.tsx";
 import { useVisit } from "../visit-context.tsx";
 
 export function Ended() {
@@ -112,7 +113,7 @@ function RatingCard() {
           {ended.notThisTime}
         </Button>
       </div>
-      <output>{problem}</output>
+      <Problem>{problem}</Problem>
       {ratingClosesAt !== null && (
         <p className={text["small"]}>{ended.until(format.weekdayTime(ratingClosesAt))}</p>
       )}
@@ -156,9 +157,7 @@ function EndedForTherapist() {
             <TherapistActs />
           </Thanks>
         </section>
-        <div className={styles["sheet"]}>
-          <Panel />
-        </div>
+        <SheetBeside />
       </div>
     </CallPageFrame>
   );
@@ -189,7 +188,7 @@ function TherapistActs() {
         )}
         <Button onClick={() => void reopen()}>{call.ended.reopen}</Button>
       </div>
-      <output>{problem}</output>
+      <Problem>{problem}</Problem>
     </div>
   );
 }

@@ -1,12 +1,11 @@
 // What a client sees before the waiting room opens: the sheet to think on, with the time.
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import { Panel } from "../../panel/panel.tsx";
 import { useServerNow, useView } from "../../session-link/react.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
-import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
+import { SheetBeside } from "../sheet-beside.tsx";
 import { PresenceMark } from "../presence-mark.tsx";
 
 export function Prepare() {
@@ -34,9 +33,7 @@ export function Prepare() {
             <p className={text["small"]}>{call.prepare.small}</p>
           </div>
         </section>
-        <div className={styles["sheet"]}>
-          <Panel />
-        </div>
+        <SheetBeside />
       </div>
     </CallPageFrame>
   );

@@ -1,16 +1,16 @@
 // The waiting room, also when the answer was: not yet.
 import { useState } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import { Panel } from "../../panel/panel.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
-import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
+import { SheetBeside } from "../sheet-beside.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { PresenceMark } from "../presence-mark.tsx";
+import { Problem } from "../problem.tsx";
 import { Preview } from "../preview.tsx";
 import { useVisit, useVisitSnapshot } from "../visit-context.tsx";
 
@@ -42,7 +42,7 @@ export function Waiting({ declined }: { declined: boolean }) {
             ) : (
               <WaitingWords />
             )}
-            {refused !== null && <p>{problems[refused]}</p>}
+            <Problem>{refused === null ? null : problems[refused]}</Problem>
           </div>
           <div className={layout["row"]}>
             {declined && (
@@ -59,9 +59,7 @@ export function Waiting({ declined }: { declined: boolean }) {
           </div>
           {checking && <Preview />}
         </section>
-        <div className={styles["sheet"]}>
-          <Panel />
-        </div>
+        <SheetBeside />
       </div>
     </CallPageFrame>
   );

@@ -237,14 +237,6 @@ export const call = {
     until: (time: string) =>
       `What you wrote on the agenda is kept. Your link stays open for your six lines until ${time}.`,
   },
-  cancelled: {
-    title: "This session is cancelled.",
-    lead: "Your practice has called it off. If that surprises you, please ask there.",
-  },
-  missed: {
-    title: "This session did not take place.",
-    lead: "Its time has passed. Your practice can offer you another one.",
-  },
   ended: {
     title: "The call has ended. Thank you for today.",
     lead: "Take a moment, if you can, before you go on.",
