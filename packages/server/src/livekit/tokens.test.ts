@@ -1,45 +1,18 @@
 // Tests what a room token lets its bearer do.
 
-import { createServer } from "node:http";
-import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createLog } from "../log.ts";
-import { connectLiveKit } from "./livekit.ts";
 import { deleteRoom, ensureRoom, isReachable } from "./rooms.ts";
+import { startTestRoomApi, testLiveKit } from "./test-room-api.ts";
+import type { TestRoomApi } from "./test-room-api.ts";
 import { mintRoomToken } from "./tokens.ts";
 
-const SECRET = "a-secret-that-is-long-enough-0123456789";
-const asked: { readonly path: string; readonly body: unknown }[] = [];
-let api: Server;
+let api: TestRoomApi;
 
-/** LiveKit's room API as far as it is asked here: it echoes the room it was to make. */
 beforeAll(async () => {
-  api = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const body: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
-      asked.push({ path: request.url ?? "", body });
-      response.setHeader("content-type", "application/json").end(JSON.stringify(body));
-    });
-  });
-  await new Promise<void>((resolve) => api.listen(0, "127.0.0.1", resolve));
+  api = await startTestRoomApi();
 });
 
-afterAll(() => {
-  api.close();
-});
-
-function livekit(url = addressOf(api)) {
-  const config = { url, publicUrl: "wss://video.example", apiKey: "APIx", apiSecret: SECRET };
-  return connectLiveKit(config, createLog("silent"));
-}
-
-function addressOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("not listening");
-  return `ws://127.0.0.1:${address.port}`;
-}
+afterAll(() => api.end());
 
 const request = {
   sessionId: "session",
@@ -54,11 +27,11 @@ function claimsOf(token: string): unknown {
 
 describe("mintRoomToken", () => {
   it("grants exactly what a participant needs, for five minutes, without a name", async () => {
-    const { server_url, participant_token } = await mintRoomToken(livekit(), request);
+    const { server_url, participant_token } = await mintRoomToken(api.livekit, request);
     expect(server_url).toBe("wss://video.example");
     const claims = claimsOf(participant_token) as { exp: number; nbf: number };
     expect(claims).toEqual({
-      iss: "APIx",
+      iss: "APItest",
       sub: "participant",
       exp: claims.exp,
       nbf: claims.nbf,
@@ -76,19 +49,19 @@ describe("mintRoomToken", () => {
   });
 
   it("never signs a token without a room", async () => {
-    await expect(mintRoomToken(livekit(), { ...request, roomName: "" })).rejects.toThrow(
+    await expect(mintRoomToken(api.livekit, { ...request, roomName: "" })).rejects.toThrow(
       "without a room",
     );
   });
 
   it("makes the room first, with both of its timeouts", async () => {
-    asked.length = 0;
-    await mintRoomToken(livekit(), request);
-    expect(asked).toEqual([
+    api.asked.length = 0;
+    await mintRoomToken(api.livekit, { ...request, roomName: "another-room" });
+    expect(api.asked).toEqual([
       {
-        path: "/twirp/livekit.RoomService/CreateRoom",
+        method: "CreateRoom",
         body: expect.objectContaining({
-          name: "room-name",
+          name: "another-room",
           emptyTimeout: 900,
           departureTimeout: 600,
         }) as unknown,
@@ -97,13 +70,13 @@ describe("mintRoomToken", () => {
   });
 
   it("asks once for people who come at the same time, anew after the room was deleted", async () => {
-    asked.length = 0;
-    const connected = livekit();
+    api.asked.length = 0;
+    const connected = api.livekit;
     await Promise.all([ensureRoom(connected, "r"), ensureRoom(connected, "r")]);
-    expect(asked).toHaveLength(1);
+    expect(api.asked).toHaveLength(1);
     await deleteRoom(connected, "r");
     await ensureRoom(connected, "r");
-    expect(asked.map(({ path }) => path.split("/").at(-1))).toEqual([
+    expect(api.asked.map(({ method }) => method)).toEqual([
       "CreateRoom",
       "DeleteRoom",
       "CreateRoom",
@@ -111,7 +84,7 @@ describe("mintRoomToken", () => {
   });
 
   it("says so when LiveKit is not there", async () => {
-    const gone = livekit("ws://127.0.0.1:9");
+    const gone = testLiveKit("ws://127.0.0.1:9");
     await expect(mintRoomToken(gone, request)).rejects.toMatchObject({
       code: "video.not-reachable",
     });
