@@ -1,7 +1,7 @@
 // The sheet two people share: agenda, check-ins, quiet signals, wrap-up, the way to the rating.
 import type { SessionView } from "@sameside/shared/session/view";
 import type { ReactNode } from "react";
-import { Suspense, lazy, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { useFormat, useMessages } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { IconButton } from "../ui/button.tsx";
@@ -26,10 +26,10 @@ import { TherapistNudges } from "./therapist-nudges.tsx";
 import { useAnnouncements } from "./use-announcements.ts";
 import { WrapUpList } from "./wrap-up/wrap-up-list.tsx";
 
-/** Comes with the wrap-up; nobody loads it before. */
-const RatingSheet = lazy(async () => ({
+const loadRating = async () => ({
   default: (await import("../rating/rating-sheet.tsx")).RatingSheet,
-}));
+});
+const RatingSheet = lazy(loadRating);
 const SharedRatings = lazy(async () => ({
   default: (await import("../rating/shared-rating.tsx")).SharedRatings,
 }));
@@ -54,7 +54,12 @@ export function Panel(props: PanelProps) {
   const [rating, setRating] = useState(false);
   useAnnouncements(view);
   const { phase } = view.session;
-  const mayRate = view.me.role === "client" && (phase === "wrapping-up" || phase === "closing");
+  const { role } = view.me;
+  useEffect(() => {
+    // Not needed before the wrap-up, but by then the connection may be gone.
+    if (role === "client") void loadRating().catch(() => {});
+  }, [role]);
+  const mayRate = role === "client" && (phase === "wrapping-up" || phase === "closing");
   const show = (open: boolean) => {
     setRating(open);
     props.onRating?.(open);
