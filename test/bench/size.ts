@@ -17,15 +17,20 @@ const pages = await PageBuild.make();
 const floor = await PageBuild.make(FLOOR);
 const bare = floor.script(floor.loadedWith(floor.entry("floor")));
 
-const room = pages.lazy("src/livekit/call-room.ts");
-const rating = pages.lazy("src/rating/rating-sheet.tsx");
-const record = pages.lazy("src/record/record-screen.tsx");
+const room = pages.holding("src/livekit/call-room.ts");
+const rating = pages.holding("src/rating/rating-sheet.tsx");
+const record = pages.holding("src/record/record-screen.tsx");
+const sheet = pages.holding("src/panel/panel.tsx");
 const call = pages.entry("call");
 const panel = pages.entry("panel");
 
 /** Scripts count against the aim; styles are said beside them. `aim` in kB. */
 const figures = [
-  { name: "call page, first load with panel", aim: 260, loaded: pages.loadedWith(call, room) },
+  {
+    name: "call page, first load with panel",
+    aim: 260,
+    loaded: pages.loadedWith(call, room, sheet),
+  },
   { name: "pre-join usable, before livekit", aim: 110, loaded: pages.loadedWith(call) },
   { name: "panel alone", aim: 115, loaded: pages.loadedWith(panel) },
   { name: "panel alone, rating opened", aim: 115, loaded: pages.loadedWith(panel, rating) },

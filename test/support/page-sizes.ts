@@ -47,7 +47,7 @@ export class PageBuild {
     const { output } = await vite.build({
       root: CLIENT,
       mode: "production",
-      logLevel: "warn",
+      logLevel: "error",
       ...(floor === undefined ? {} : { plugins: [virtual(floor)] }),
       build: {
         write: false,
@@ -61,11 +61,11 @@ export class PageBuild {
     return this.find((chunk) => chunk.isEntry && chunk.name === name, `the entry ${name}`);
   }
 
-  /** The lazy chunk that holds a module whose path ends so. */
-  lazy(path: string): string {
+  /** The chunk that holds a module whose path ends so. */
+  holding(path: string): string {
     return this.find(
-      (chunk) => !chunk.isEntry && Object.keys(chunk.modules).some((id) => id.endsWith(path)),
-      `a lazy chunk with ${path}`,
+      (chunk) => Object.keys(chunk.modules).some((id) => id.endsWith(path)),
+      `a chunk with ${path}`,
     );
   }
 
