@@ -13,7 +13,7 @@ export function chromium(): LaunchOptions {
     executablePath: required("chromium", findChromium()),
     args: [
       "--no-sandbox",
-      "--use-fake-device-for-media-stream",
+      "--use-fake-device-for-media-stream=fps=10",
       "--use-fake-ui-for-media-stream",
       "--allow-loopback-in-peer-connection",
       "--autoplay-policy=no-user-gesture-required",

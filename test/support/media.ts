@@ -2,12 +2,14 @@
 import { expect } from "@playwright/test";
 import type { Frame } from "@playwright/test";
 
-/** Frames shown so far of everybody else's pictures. */
-export function remoteFrames(frame: Frame): Promise<number> {
-  return frame.evaluate(() =>
-    [...document.querySelectorAll<HTMLVideoElement>("[data-participant]:not([data-own]) video")]
-      .map((video) => video.getVideoPlaybackQuality().totalVideoFrames)
-      .reduce((sum, count) => sum + count, 0),
+/** Frames shown so far of the picture of one participant. */
+export function framesOf(frame: Frame, participantId: string): Promise<number> {
+  return frame.evaluate(
+    (id) =>
+      document
+        .querySelector<HTMLVideoElement>(`[data-participant="${id}"] video`)
+        ?.getVideoPlaybackQuality().totalVideoFrames ?? 0,
+    participantId,
   );
 }
 
@@ -37,11 +39,13 @@ export function remoteLoudness(frame: Frame): Promise<number> {
   });
 }
 
-/** Passes once new frames keep coming: the count grows three times in a row. */
-export async function expectPictureToMove(frame: Frame): Promise<void> {
+/** Passes once new frames of somebody keep coming: the count grows three times in a row. */
+export async function expectPictureToMove(frame: Frame, participantId: string): Promise<void> {
   for (let times = 0; times < 3; times += 1) {
-    const before = await remoteFrames(frame);
-    await expect.poll(() => remoteFrames(frame), { timeout: 20_000 }).toBeGreaterThan(before + 5);
+    const before = await framesOf(frame, participantId);
+    await expect
+      .poll(() => framesOf(frame, participantId), { timeout: 20_000 })
+      .toBeGreaterThan(before + 5);
   }
 }
 

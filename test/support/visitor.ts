@@ -1,6 +1,6 @@
 // Plays a person with a browser, pressing what they would press.
 import { expect } from "@playwright/test";
-import type { Browser, BrowserContextOptions, Frame, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 
 /** A page that somebody uses; `frame` is where the session is shown, in it or embedded in it. */
@@ -32,6 +32,17 @@ export class Visitor {
 
   async press(name: string | RegExp): Promise<void> {
     await this.frame.getByRole("button", { name, exact: typeof name === "string" }).click();
+  }
+
+  /** A radio button, a check or one of several ways; `within` where the words stand several times. */
+  async choose(name: string | RegExp, within?: Locator): Promise<void> {
+    const place = within ?? this.frame;
+    const exact = typeof name === "string";
+    const radio = place.getByRole("radio", { name, exact });
+    const check = place.getByRole("checkbox", { name, exact });
+    const button = place.getByRole("button", { name, exact });
+    // The box itself is drawn by its label, so that the label takes the press.
+    await radio.or(check).or(button).click({ force: true });
   }
 
   async sees(words: string | RegExp): Promise<void> {
