@@ -1,7 +1,6 @@
 // The call: pictures on the dark stage, the sheet beside them, the bar below.
 import { useEffect, useState } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import { SHEET_ID } from "../../panel/panel.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { SkipLink } from "../../ui/page.tsx";
@@ -9,7 +8,7 @@ import { Stage } from "../../ui/stage.tsx";
 import { BrokenPart } from "../broken-part.tsx";
 import { CallBar } from "../call-bar.tsx";
 import { counterparts, namesOf } from "../people.ts";
-import { SheetBeside } from "../sheet-beside.tsx";
+import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
 import { StageSlip } from "../stage-slip.tsx";
 import { StageView } from "../stage-view.tsx";
 import { useVisit } from "../visit-context.tsx";
@@ -40,7 +39,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
     <Stage
       shape={rating && panelOpen ? "rating" : "usual"}
       title={call.call.heading(who)}
-      skipLink={<SkipLink to={SHEET_ID}>{call.skip.agenda}</SkipLink>}
+      skipLink={<SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
       view={
         <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
           <StageView />

@@ -10,6 +10,7 @@ import { JoinForm } from "../join-form.tsx";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { Preview } from "../preview.tsx";
+import { preloadSheet } from "../sheet-beside.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
 export function Prejoin() {
@@ -21,6 +22,7 @@ export function Prejoin() {
   useEffect(() => {
     void visit.media.open();
     visit.prepare();
+    preloadSheet();
   }, [visit]);
   const { name } = view.me;
   const who = namesOf(counterparts(view), format.list, common.therapist);

@@ -1,18 +1,29 @@
 // The rating on a page of its own, after the call.
+import { Suspense, lazy } from "react";
 import { useMessages } from "../../i18n/react.tsx";
-import { RatingSheet } from "../../rating/rating-sheet.tsx";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import text from "../../ui/text.module.css";
+import { BrokenPart } from "../broken-part.tsx";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { useVisit } from "../visit-context.tsx";
 
+const RatingSheet = lazy(async () => ({
+  default: (await import("../../rating/rating-sheet.tsx")).RatingSheet,
+}));
+
 export function RatingAfter() {
-  const { call } = useMessages();
+  const { call, common } = useMessages();
   const visit = useVisit();
   const back = () => visit.openRating(false);
   return (
     <CallPageFrame skip={call.skip.check}>
       <div className={styles["rating"]}>
-        <RatingSheet afterCall onDone={back} onBack={back} />
+        <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
+          <Suspense fallback={<p className={text["lead"]}>{common.loading}</p>}>
+            <RatingSheet afterCall onDone={back} onBack={back} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </CallPageFrame>
   );
