@@ -16,7 +16,7 @@ interface Holder {
  * @throws {StoreError} while another living process has it
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  make(folder);
   const file = join(folder, "store.lock");
   if (!claim(file)) {
     const holder = readHolder(file);
@@ -32,6 +32,14 @@ export function lockFolder(folder: string): () => void {
     }
   }
   return () => rmSync(file, { force: true });
+}
+
+function make(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StoreError(`The data folder ${folder} cannot be made.`, { cause: error });
+  }
 }
 
 function claim(file: string): boolean {

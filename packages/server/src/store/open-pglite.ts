@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import type { PGliteOptions } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { lockFolder } from "./folder-lock.ts";
@@ -12,36 +13,40 @@ import type { Store } from "./store.ts";
 /** The default of 128 MB is memory that two people's sessions never use. */
 const START_PARAMS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
 
-/**
- * @param dataDir null: in memory, gone with the process
- * @throws {StoreError} when the folder is in use, cannot be read or is of a newer version
- */
-export async function openPglite(dataDir: string | null): Promise<Store> {
-  const unlock = dataDir === null ? () => undefined : lockFolder(dataDir);
+/** @throws {StoreError} when the folder is in use, cannot be read or is of a newer version */
+export async function openPglite(dataDir: string): Promise<Store> {
+  const unlock = lockFolder(dataDir);
   try {
-    const client = await start(dataDir);
-    const db = drizzle(client);
-    refuseUnknownMigrations(await appliedMigrations(db));
-    await migrate(db, { migrationsFolder: MIGRATIONS_FOLDER });
-    return storeOf(client, unlock);
+    const client = await startPglite({ dataDir: join(dataDir, "store") });
+    return await pgliteStore(client, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-async function start(dataDir: string | null): Promise<PGlite> {
+/** @throws {StoreError} when the files cannot be read */
+export async function startPglite(
+  options: Pick<PGliteOptions, "dataDir" | "loadDataDir">,
+): Promise<PGlite> {
   try {
-    return await PGlite.create({
-      startParams: START_PARAMS,
-      ...(dataDir === null ? {} : { dataDir: join(dataDir, "store") }),
-    });
+    return await PGlite.create({ startParams: START_PARAMS, ...options });
   } catch (error) {
-    throw new StoreError(`The store in ${dataDir ?? "memory"} cannot be opened.`, { cause: error });
+    throw new StoreError(`The store in ${options.dataDir ?? "memory"} cannot be opened.`, {
+      cause: error,
+    });
   }
 }
 
-function storeOf(client: PGlite, unlock: () => void): Store {
+/** Migrated. `onClosed` is called after the files were closed. */
+export async function pgliteStore(client: PGlite, onClosed: () => void): Promise<Store> {
+  const db = drizzle(client);
+  refuseUnknownMigrations(await appliedMigrations(db));
+  await migrate(db, { migrationsFolder: MIGRATIONS_FOLDER });
+  return storeOf(client, onClosed);
+}
+
+function storeOf(client: PGlite, onClosed: () => void): Store {
   return {
     engine: "pglite",
     ...transactionsOf(drizzle(client)),
@@ -52,7 +57,7 @@ function storeOf(client: PGlite, unlock: () => void): Store {
     },
     async close() {
       await client.close();
-      unlock();
+      onClosed();
     },
   };
 }

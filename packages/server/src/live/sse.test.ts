@@ -1,0 +1,239 @@
+// Tries a stream of views without a store: what is sent, what is not, when it ends.
+
+import { setImmediate } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { SessionView } from "@sameside/shared/session/view";
+import type { Subscriber } from "./hub.ts";
+import { streamViews } from "./sse.ts";
+import type { ViewStream } from "./sse.ts";
+
+const TIMING = { beatMs: 15_000, stallMs: 60_000 };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A view that is told apart by one number; the stream looks at nothing else in it. */
+function viewOf(at: number): SessionView {
+  return { session: { startsAt: at } } as unknown as SessionView;
+}
+
+function open(changes: Partial<ViewStream> = {}) {
+  const subscribers = new Set<Subscriber>();
+  const state = { id: 1 };
+  const failures: unknown[] = [];
+  const read = vi.fn(async () => ({ id: String(state.id), view: viewOf(state.id) }));
+  const stream = streamViews({
+    hub: {
+      subscribe: (_, subscriber) => {
+        subscribers.add(subscriber);
+        return () => subscribers.delete(subscriber);
+      },
+    },
+    sessionId: "session",
+    read,
+    recheck: async () => undefined,
+    tokens: null,
+    clock: () => Date.now(),
+    onFailure: (error) => failures.push(error),
+    timing: TIMING,
+    ...changes,
+  });
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  return {
+    state,
+    read,
+    reader,
+    failures,
+    subscribers,
+    nudge: () => {
+      for (const { onNudge } of subscribers) onNudge();
+    },
+    move: () => {
+      for (const { onMove } of subscribers) onMove();
+    },
+    /** The next frame; null at the end. */
+    next: async () => {
+      const { value, done } = await reader.read();
+      return done ? null : decoder.decode(value);
+    },
+  };
+}
+
+/** Lets everything that is under way come to rest. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+}
+
+const frame = (id: number) => `id: ${id}\nevent: view\ndata: {"session":{"startsAt":${id}}}\n\n`;
+
+describe("a stream", () => {
+  test("begins with the view as it is, then sends what changed", async () => {
+    const { next, state, nudge } = open();
+    expect(await next()).toBe(frame(1));
+    const later = next();
+    state.id = 2;
+    nudge();
+    expect(await later).toBe(frame(2));
+  });
+
+  test("does not send an equal view again, beats every fifteen seconds instead", async () => {
+    const { next, nudge, read } = open();
+    await next();
+    const later = next();
+    await settle();
+    nudge();
+    await settle();
+    expect(read).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await later).toBe(": still here\n\n");
+  });
+
+  test("finds with the beat what no nudge told", async () => {
+    const { next, state } = open();
+    await next();
+    const beat = next();
+    await settle();
+    state.id = 2;
+    await vi.advanceTimersByTimeAsync(15_000);
+    await beat;
+    expect(await next()).toBe(frame(2));
+  });
+
+  test("lets a slow reader skip to the newest view", async () => {
+    const { next, state, nudge, read } = open();
+    await next();
+    for (state.id = 2; state.id < 50; state.id += 1) nudge();
+    await settle();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(await next()).toBe(frame(50));
+  });
+
+  test("lets go of a reader that takes nothing", async () => {
+    const { next, reader, subscribers } = open();
+    await next();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect(reader.read()).rejects.toThrow("took nothing");
+    expect(subscribers.size).toBe(0);
+  });
+
+  test("tells the page to move, then ends", async () => {
+    const { next, move, subscribers } = open();
+    await next();
+    const last = next();
+    move();
+    expect(await last).toMatch(/^retry: \d{3,4}\nevent: move\ndata: \{\}\n\n$/);
+    expect(await next()).toBeNull();
+    expect(subscribers.size).toBe(0);
+  });
+
+  test("forgets a reader that went away", async () => {
+    const { next, reader, subscribers } = open();
+    await next();
+    const pending = reader.read();
+    await reader.cancel();
+    await pending;
+    expect(subscribers.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("ends with the credential", async () => {
+    const recheck = () => Promise.reject(new Error("no longer"));
+    const { next, failures, subscribers } = open({ recheck });
+    await next();
+    const last = next();
+    await settle();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await last).toBeNull();
+    expect(failures).toEqual([new Error("no longer")]);
+    expect(subscribers.size).toBe(0);
+  });
+});
+
+describe("a stream of a call page", () => {
+  function openWithTokens() {
+    let admitted = true;
+    let made = 0;
+    const mint = vi.fn(async () => {
+      made += 1;
+      return { server_url: "wss://video.example", participant_token: `token-${made}` };
+    });
+    const onFailure = vi.fn<(error: unknown) => void>();
+    const tokens = {
+      mayEnter: () => admitted,
+      mint,
+      onFailure,
+      renewMs: 240_000,
+      retryMs: 10_000,
+    };
+    const opened = open({ tokens });
+    return {
+      ...opened,
+      mint,
+      onFailure,
+      admit: (now: boolean) => {
+        admitted = now;
+      },
+    };
+  }
+
+  const tokenFrame = (number: number) =>
+    `event: token\ndata: {"server_url":"wss://video.example","participant_token":"token-${number}"}\n\n`;
+
+  /** Frames until one is no heartbeat. */
+  async function nextBut(next: () => Promise<string | null>): Promise<string | null> {
+    for (;;) {
+      const pending = next();
+      await settle();
+      await vi.advanceTimersByTimeAsync(15_000);
+      const got = await pending;
+      if (got?.startsWith(":") !== true) return got;
+    }
+  }
+
+  test("gets a token at admission, another before the first ends", async () => {
+    const { next, admit, nudge, mint } = openWithTokens();
+    admit(false);
+    await next();
+    const first = next();
+    await settle();
+    expect(mint).not.toHaveBeenCalled();
+    admit(true);
+    nudge();
+    expect(await first).toBe(tokenFrame(1));
+    const before = Date.now();
+    expect(await nextBut(next)).toBe(tokenFrame(2));
+    expect(Date.now() - before).toBeGreaterThanOrEqual(240_000);
+    expect(Date.now() - before).toBeLessThan(300_000);
+  });
+
+  test("gets none once removed, a new one when let back in", async () => {
+    const { next, admit, nudge } = openWithTokens();
+    await next();
+    expect(await next()).toBe(tokenFrame(1));
+    const later = next();
+    admit(false);
+    nudge();
+    await settle();
+    admit(true);
+    nudge();
+    expect(await later).toBe(tokenFrame(2));
+  });
+
+  test("goes on with views while LiveKit is away, tries again", async () => {
+    const { next, nudge, state, mint, onFailure } = openWithTokens();
+    mint.mockRejectedValueOnce(new Error("unreachable"));
+    expect(await next()).toBe(frame(1));
+    const later = next();
+    await settle();
+    expect(onFailure).toHaveBeenCalledOnce();
+    state.id = 2;
+    nudge();
+    expect(await later).toBe(frame(2));
+    expect(await nextBut(next)).toBe(tokenFrame(1));
+  });
+});

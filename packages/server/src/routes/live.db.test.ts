@@ -1,0 +1,172 @@
+// Tries streams over real sockets, between two servers, through lost connections.
+
+import { connect } from "node:net";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import type { ServerType } from "@hono/node-server";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { SessionView } from "@sameside/shared/session/view";
+import { newId } from "../access/secret.ts";
+import { openHub } from "../live/hub.ts";
+import { openPostgres } from "../store/open-postgres.ts";
+import { act, exchange, makeSession, makeWorld } from "../test-world.ts";
+import type { World } from "../test-world.ts";
+
+let world: World;
+let server: ServerType;
+let base: URL;
+beforeAll(async () => {
+  world = await makeWorld();
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, () => resolve());
+  });
+  base = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+afterAll(async () => {
+  await world.end();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+interface Event {
+  readonly id: string | null;
+  readonly name: string;
+  readonly view: SessionView;
+}
+
+async function listen(bearer: string) {
+  const gone = new AbortController();
+  const response = await fetch(new URL("/api/session/live", base), {
+    headers: { authorization: `Bearer ${bearer}` },
+    signal: gone.signal,
+  });
+  return {
+    response,
+    events: readEvents(response.body ?? new ReadableStream<Uint8Array>()),
+    leave: () => gone.abort(),
+  };
+}
+
+async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Event, void> {
+  let text = "";
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    for (let end = text.indexOf("\n\n"); end !== -1; end = text.indexOf("\n\n")) {
+      const fields = new Map(
+        text
+          .slice(0, end)
+          .split("\n")
+          .map((line) => line.split(/: (.*)/s, 2) as [string, string]),
+      );
+      text = text.slice(end + 2);
+      const name = fields.get("event");
+      if (name === undefined) continue;
+      const view = JSON.parse(fields.get("data") ?? "null") as SessionView;
+      yield { id: fields.get("id") ?? null, name, view };
+    }
+  }
+}
+
+async function nextView(events: AsyncGenerator<Event, void>): Promise<Event> {
+  const next = await events.next();
+  if (next.done === true) throw new Error("the stream ended");
+  return next.value;
+}
+
+function add(text: string, draft = false) {
+  const itemId = newId();
+  return { type: "agenda.add", itemId, text, kind: "topic", minutes: null, draft } as const;
+}
+
+describe("a stream", () => {
+  test("brings the view, then what others change, nothing of what they hide", async () => {
+    const { id, client, therapist } = await makeSession(world);
+    const { credential } = await exchange(world, therapist);
+    const { response, events, leave } = await listen(credential);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("x-accel-buffering")).toBe("no");
+    const first = await nextView(events);
+    expect([first.name, first.id, first.view.agenda.items]).toEqual(["view", "1", []]);
+    await act(world, id, client, add("Hidden", true));
+    await act(world, id, client, add("Said"));
+    const second = await nextView(events);
+    expect(second.id).toBe("2");
+    expect(second.view.agenda.items.map((item) => item.text)).toEqual(["Said"]);
+    leave();
+    await vi.waitFor(() => expect(world.deps.hub.size()).toBe(0));
+  });
+
+  test("opened again begins with what was missed", async () => {
+    const { id, client, therapist } = await makeSession(world);
+    const { credential } = await exchange(world, client);
+    const before = await listen(credential);
+    await nextView(before.events);
+    before.leave();
+    await act(world, id, therapist, add("While away"));
+    const after = await listen(credential);
+    const view = await nextView(after.events);
+    expect(view.view.agenda.items.map((item) => item.text)).toEqual(["While away"]);
+    after.leave();
+  });
+
+  test("needs its credential in the header", async () => {
+    const { client } = await makeSession(world);
+    const { credential } = await exchange(world, client);
+    const url = new URL(`/api/session/live?token=${credential}`, base);
+    const response = await fetch(url);
+    expect(response.status).toBe(401);
+    await response.body?.cancel();
+  });
+
+  test("of a reader that stopped for a while ends with the newest view", async () => {
+    const { id, client, therapist } = await makeSession(world);
+    const { credential } = await exchange(world, client);
+    const socket = connect(Number(base.port), "127.0.0.1");
+    socket.write(
+      `GET /api/session/live HTTP/1.1\r\nhost: ${base.host}\r\nauthorization: Bearer ${credential}\r\n\r\n`,
+    );
+    await new Promise((resolve) => socket.once("data", resolve));
+    socket.pause();
+    for (let round = 0; round < 30; round += 1) {
+      await act(world, id, therapist, add(`Long words ${"x".repeat(100)} ${round}`));
+    }
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk.toString();
+    });
+    socket.resume();
+    await vi.waitFor(() => expect(text).toContain("xxx 29"));
+    socket.destroy();
+    await vi.waitFor(() => expect(world.deps.hub.size()).toBe(0));
+  });
+});
+
+// The embedded store belongs to one server.
+if (process.env["STORE"] === "postgres") {
+  describe("another server on the same database", () => {
+    test("is nudged, also after its connection was lost, when it reads what it missed", async () => {
+      const url = world.databaseUrl ?? "";
+      const { id, client } = await makeSession(world);
+      const store = await openPostgres(url);
+      const hub = await openHub(store);
+      const onNudge = vi.fn<() => void>();
+      hub.subscribe(id, { onNudge, onMove: () => undefined });
+      await act(world, id, client, add("One"));
+      await vi.waitFor(() => expect(onNudge).toHaveBeenCalledTimes(1));
+      const admin = postgres(url, { max: 1 });
+      const killed = await admin`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`;
+      expect(killed.length).toBeGreaterThan(0);
+      await admin.end();
+      // The nudge of the reconnect itself.
+      await vi.waitFor(() => expect(onNudge).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+      await act(world, id, client, add("Two"));
+      await vi.waitFor(() => expect(onNudge).toHaveBeenCalledTimes(3));
+      await hub.close();
+      await store.close();
+    }, 30_000);
+  });
+}
