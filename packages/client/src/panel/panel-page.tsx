@@ -11,11 +11,16 @@ import { useView } from "../session-link/react.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconPhone, iconSheet } from "../ui/icons.ts";
-import { SkipLink } from "../ui/page.tsx";
+import { Page, SkipLink } from "../ui/page.tsx";
+import { LeftOver } from "./left-over.tsx";
 import styles from "./panel-page.module.css";
 import { Panel, SHEET_ID } from "./panel.tsx";
 import { othersOf } from "./people.ts";
 
+const Ended = lazy(async () => ({ default: (await import("../rating/ended.tsx")).Ended }));
+const RatingSheet = lazy(async () => ({
+  default: (await import("../rating/rating-sheet.tsx")).RatingSheet,
+}));
 const RecordScreen = lazy(async () => ({
   default: (await import("../record/record-screen.tsx")).RecordScreen,
 }));
@@ -33,7 +38,34 @@ export function PanelPage({ host }: { host: Host }) {
       </Suspense>
     );
   }
+  if (phase === "closing" && view.me.role === "client") return <AfterPage />;
   return <SheetPage />;
+}
+
+/** Thanks, the way to the rating, what is still open. */
+function AfterPage() {
+  const { clinicName } = usePageConfig();
+  const [rating, setRating] = useState(false);
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      {rating ? (
+        <div className={styles["page"]} data-wide>
+          <main className={styles["sheet"]}>
+            <RatingSheet
+              afterCall
+              onDone={() => setRating(false)}
+              onBack={() => setRating(false)}
+            />
+          </main>
+        </div>
+      ) : (
+        <Page clinic={clinicName}>
+          <Ended onRate={() => setRating(true)} />
+          <LeftOver />
+        </Page>
+      )}
+    </Suspense>
+  );
 }
 
 function SheetPage() {
@@ -50,7 +82,11 @@ function SheetPage() {
         </p>
       </header>
       <main className={styles["sheet"]}>
-        <Panel titleAs="h1" headExtra={<CallPractice />} onRating={setRating} />
+        <Panel
+          titleAs="h1"
+          headExtra={view.me.role !== "therapist" && <CallPractice />}
+          onRating={setRating}
+        />
       </main>
     </div>
   );

@@ -43,6 +43,8 @@ type PanelProps = {
   titleAs?: "h1" | "h2";
   /** Told when the rating opens or closes: it needs more room. */
   onRating?: ((open: boolean) => void) | undefined;
+  /** Told when a long slip opens or closes: on a phone it needs more room. */
+  onTall?: ((open: boolean) => void) | undefined;
 };
 
 /** The element a skip link leads to. */
@@ -80,14 +82,15 @@ export function Panel(props: PanelProps) {
 
 type AgendaSheetProps = PanelProps & { view: SessionView; onRate: () => void };
 
-function AgendaSheet({ view, onRate, onClose, headExtra, titleAs }: AgendaSheetProps) {
+function AgendaSheet({ view, onRate, onClose, onTall, headExtra, titleAs }: AgendaSheetProps) {
   const { panel } = useMessages();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const dock = usePulseDock(view);
   const cards = useAnswerCards(view);
+  const tall = dock.step?.at === "help";
+  useEffect(() => onTall?.(tall), [onTall, tall]);
   const { role } = view.me;
   const { phase } = view.session;
-  const inCall = phase === "live" || phase === "wrapping-up";
   const slip =
     role === "client" ? dock.step && <PulseDock view={view} dock={dock} /> : therapistSlip();
   function therapistSlip(): ReactNode {
@@ -129,7 +132,7 @@ function AgendaSheet({ view, onRate, onClose, headExtra, titleAs }: AgendaSheetP
         </>
       }
     >
-      {inCall && role === "therapist" && phase === "live" && <TherapistNudges view={view} />}
+      {role === "therapist" && phase === "live" && <TherapistNudges view={view} />}
       <Body view={view} fieldRef={field} />
     </Sheet>
   );

@@ -103,8 +103,12 @@ function MenuList({ id, label, entries, button, onClose, onLeave }: MenuListProp
   }, [button]);
 
   useEffect(() => {
+    const opened = button.current?.getBoundingClientRect();
     const elsewhere = (event: Event) => {
       const at = event.target as Node;
+      // A scroll from before the press may still be told about: only a moved button loses its menu.
+      const moved = button.current?.getBoundingClientRect();
+      if (event.type === "scroll" && opened?.top === moved?.top) return;
       if (!list.current?.contains(at) && !button.current?.contains(at)) leave();
     };
     const events = ["pointerdown", "focusin", "scroll"] as const;

@@ -46,6 +46,7 @@ export const panel = {
   wrappingUp: "Wrapping up",
   forNextTime: "For next time",
   afterSession: "After the session",
+  leftOver: "Still open from today",
   startsAt: (time: string) => `starts at ${time}`,
   skipTo: "Skip to the agenda",
   elsewhere: (names: string) =>
@@ -230,8 +231,9 @@ export const panel = {
     endNo: "Not yet",
     notStarted: "Your therapist starts the session.",
     reopen: "Go back into the session",
-    seal: "Close the record",
-    sealNote: (when: string) => `It closes by itself on ${when}.`,
+    seal: "Seal the record",
+    sealNote: (when: string) =>
+      `The record seals itself on ${when}. Then it can no longer be changed.`,
     ratings: "How was working together today?",
     cancelled: "This session was cancelled.",
     missed: "This session did not take place.",

@@ -40,9 +40,6 @@ export function LineForm({ label, hint, start, max, words, numeric, ...props }: 
         event.preventDefault();
         if (!busy) void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") props.onClose();
-      }}
     >
       <TextField
         ref={(input) => input?.focus()}
@@ -55,6 +52,9 @@ export function LineForm({ label, hint, start, max, words, numeric, ...props }: 
         countWords={common.left}
         words={words}
         inputMode={numeric ? "numeric" : undefined}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") props.onClose();
+        }}
       />
       <div className={layout["row"]}>
         <Button type="submit" busy={busy}>

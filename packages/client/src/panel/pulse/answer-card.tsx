@@ -6,12 +6,14 @@ import { useFormat, useMessages } from "../../i18n/react.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { newId } from "../../session-link/new-id.ts";
 import { Button } from "../../ui/button.tsx";
+import { cx } from "../../ui/cx.ts";
 import { iconPlus } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
 import { Sees } from "../../ui/notices.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
+import styles from "../panel.module.css";
 import { nameOf } from "../people.ts";
 import { ProblemLine } from "../problem-line.tsx";
 import { useAct } from "../use-act.ts";
@@ -72,11 +74,23 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
     cards.putAway(card.key);
   };
   return (
-    <Slip title={title} say={given === null ? title : panel.answer.announce(name, title)}>
+    <Slip
+      title={
+        given === null ? (
+          title
+        ) : (
+          <>
+            <span className={cx(text["small"], styles["over"])}>{panel.answer.asks(name)} </span>
+            {title}
+          </>
+        )
+      }
+      say={given === null ? title : panel.answer.announce(name, title)}
+    >
       <Sees who="only-you">
         {panel.answer.onlyYou} {cards.waiting > 0 && panel.answer.more(cards.waiting)}
       </Sees>
-      {given !== null && <Given name={name} given={given} />}
+      {given !== null && <Given given={given} />}
       <div className={given === null ? layout["row"] : layout["pair"]}>
         {given !== null && (
           <Button icon={iconPlus} onClick={() => void addToAgenda()}>
@@ -94,7 +108,7 @@ function plainTitle({ answer }: Messages["panel"], kind: string, name: string): 
   return kind === "taken-back" ? answer.takenBack(name) : answer.noAnswer(name);
 }
 
-function Given({ name, given }: { name: string; given: GivenAnswerView }) {
+function Given({ given }: { given: GivenAnswerView }) {
   const { panel, pulseWords } = useMessages();
   const { list } = useFormat();
   const helps = given.helps.map((help) => pulseWords.helps[help]);
@@ -105,17 +119,14 @@ function Given({ name, given }: { name: string; given: GivenAnswerView }) {
       : panel.answer.lineForHelp[first];
   return (
     <>
-      <div>
-        <p className={text["small"]}>{panel.answer.asks(name)}</p>
-        {(helps.length > 0 || given.words !== null) && (
-          <p className={text["said"]}>
-            {panel.answer.wouldHelp}{" "}
-            <b>
-              <bdi>{list(given.words === null ? helps : [...helps, given.words])}</bdi>
-            </b>
-          </p>
-        )}
-      </div>
+      {(helps.length > 0 || given.words !== null) && (
+        <p className={text["said"]}>
+          {panel.answer.wouldHelp}{" "}
+          <b>
+            <bdi>{list(given.words === null ? helps : [...helps, given.words])}</bdi>
+          </b>
+        </p>
+      )}
       <div>
         <p className={text["small"]}>{panel.answer.couldSay}</p>
         <p className={text["quote"]}>{line}</p>

@@ -96,10 +96,10 @@ function Raised({ kind, words, waiting, end }: RaisedProps) {
   useEffect(() => announce(`${panel.signals[kind]}: ${said}`), [panel, kind, said]);
   return (
     <div className={cx(styles["status"], waiting && styles["waiting"])}>
+      <Icon of={ICONS[kind]} size="s" />
       <p>
-        <Icon of={ICONS[kind]} size="s" />
         <b>{panel.signals[kind]}</b>
-        <span>{said}</span>
+        <span className={text["small"]}>{said}</span>
       </p>
       {!waiting && <Button onClick={end}>{panel.signals.goOn}</Button>}
     </div>

@@ -1,8 +1,9 @@
 // What is left of the agenda, with a choice about each line.
 import type { AgendaItem, ItemOutcome } from "@sameside/shared/session/agenda-item";
-import { ITEM_OUTCOMES } from "@sameside/shared/session/agenda-item";
+import { ITEM_OUTCOMES, isOpen } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Segments } from "../../ui/choice.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Item, MarginRow } from "../../ui/item.tsx";
@@ -42,7 +43,7 @@ export function WrapUpList({ view }: { view: SessionView }) {
           </ol>
         </>
       )}
-      {done.length > 0 && <Done items={done} />}
+      {done.length > 0 && <Done view={view} items={done} />}
     </>
   );
 }
@@ -67,7 +68,9 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
     const who = nameOrYou(view, item.settledBy, common.youAtStart);
     meta.push(agenda.chose(who, wrap.outcomes[chosen]));
   }
-  const stars = item.stars.map((id) => nameOrYou(view, id, common.youAtStart));
+  const stars = item.stars.map((id, index) =>
+    nameOrYou(view, id, index === 0 ? common.youAtStart : common.you),
+  );
   return (
     <Item
       mark={markOf(item, place)}
@@ -76,6 +79,17 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
       state={nameOrYou(view, item.addedBy, common.youAtStart)}
       meta={meta}
       stars={stars.length > 0 && list(stars)}
+      acts={
+        mayWork(view) &&
+        isOpen(item) && (
+          <Button
+            aria-label={agenda.doneFor(item.text)}
+            onClick={() => void act({ type: "agenda.finish", itemId: item.id })}
+          >
+            {agenda.done}
+          </Button>
+        )
+      }
     >
       {item.carryCount >= 3 && <p className={text["label"]}>{agenda.stillWant}</p>}
       {view.me.role !== "guest" && (
@@ -91,17 +105,43 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
   );
 }
 
-function Done({ items }: { items: readonly AgendaItem[] }) {
+/** After the call the list can be sorted, no longer worked on. */
+function mayWork({ me, session }: SessionView): boolean {
+  return me.role !== "guest" && session.phase === "wrapping-up";
+}
+
+function Done({ view, items }: { view: SessionView; items: readonly AgendaItem[] }) {
   const { panel } = useMessages();
   return (
     <Disclosure small className={styles["fold"]} summary={panel.wrap.doneToday(items.length)}>
       <ul className={text["small"]}>
         {items.map((item) => (
-          <li key={item.id}>
-            <bdi>{item.text}</bdi>
-          </li>
+          <DoneLine key={item.id} item={item} mayTakeBack={mayWork(view)} />
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+function DoneLine({ item, mayTakeBack }: { item: AgendaItem; mayTakeBack: boolean }) {
+  const { panel } = useMessages();
+  const { act, problem } = useAct();
+  const { takeBack } = panel.agenda.acts;
+  return (
+    <li>
+      <span className={styles["again"]}>
+        <bdi>{item.text}</bdi>
+        {mayTakeBack && (
+          <Button
+            look="quiet"
+            aria-label={`${takeBack}: ${item.text}`}
+            onClick={() => void act({ type: "agenda.take-up", itemId: item.id })}
+          >
+            {takeBack}
+          </Button>
+        )}
+      </span>
+      <ProblemLine>{problem}</ProblemLine>
+    </li>
   );
 }
