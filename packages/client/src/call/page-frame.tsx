@@ -6,6 +6,7 @@ import { useMessages } from "../i18n/react.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { iconPhone } from "../ui/icons.ts";
 import { Page, SkipLink } from "../ui/page.tsx";
+import styles from "./call.module.css";
 
 type FrameProps = {
   /** Words of the link that skips the head. */
@@ -20,8 +21,13 @@ export function CallPageFrame({ skip, centred = false, children }: FrameProps) {
   const { call } = useMessages();
   const number = splitPhoneNumbers(urgentLine).find(({ tel }) => tel !== null);
   const line = number?.tel && (
-    <ButtonLink look="quiet" icon={iconPhone} href={number.tel}>
-      {call.urgentCall(number.text)}
+    <ButtonLink
+      look="quiet"
+      icon={iconPhone}
+      href={number.tel}
+      aria-label={call.urgentCall.label(number.text)}
+    >
+      {call.urgentCall.short} <bdi className={styles["wide"]}>{number.text}</bdi>
     </ButtonLink>
   );
   return (

@@ -8,10 +8,12 @@ import { iconDoor, iconGap, iconInfo, iconSheet } from "../ui/icons.ts";
 import { Card, Page } from "../ui/page.tsx";
 import text from "../ui/text.module.css";
 import { usePageConfig } from "./page-config.ts";
+import { useScreenName } from "./screen-name.ts";
 import { UrgentLine } from "./urgent-line.tsx";
 
-function OneCard({ children }: { children: ReactNode }) {
+function OneCard({ screen, children }: { screen: string; children: ReactNode }) {
   const { clinicName } = usePageConfig();
+  useScreenName(screen);
   return (
     <Page centred clinic={clinicName}>
       {children}
@@ -46,7 +48,7 @@ export function OpenCard({ open }: { open: () => Promise<ProblemCode | null> }) 
   const { clinicName } = usePageConfig();
   const { common } = useMessages();
   return (
-    <OneCard>
+    <OneCard screen="open">
       <Card
         icon={iconSheet}
         title={common.open.title(clinicName)}
@@ -62,7 +64,7 @@ export function OpenCard({ open }: { open: () => Promise<ProblemCode | null> }) 
 export function NotValidPage() {
   const { common } = useMessages();
   return (
-    <OneCard>
+    <OneCard screen="not-valid">
       <Card
         icon={iconInfo}
         title={common.notValid.title}
@@ -77,7 +79,7 @@ export function NotValidPage() {
 export function NeedsLinkPage() {
   const { common } = useMessages();
   return (
-    <OneCard>
+    <OneCard screen="needs-link">
       <Card
         icon={iconDoor}
         title={common.needsLink.title}
@@ -92,7 +94,7 @@ export function NeedsLinkPage() {
 export function DisconnectedPage({ open }: { open: (() => Promise<ProblemCode | null>) | null }) {
   const { common } = useMessages();
   return (
-    <OneCard>
+    <OneCard screen="disconnected">
       <Card
         icon={iconGap}
         title={common.ended.title}

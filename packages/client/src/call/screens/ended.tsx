@@ -143,52 +143,14 @@ function NextTime() {
 
 function EndedForTherapist() {
   const { call } = useMessages();
-  const format = useFormat();
-  const view = useView();
-  const { ratingClosesAt } = view.session;
   return (
     <CallPageFrame skip={call.skip.notes}>
       <div className={layout["two"]}>
         <section className={cx(layout["stack"], layout["loose"])}>
-          <Thanks lead={call.ended.therapistLead}>
-            {ratingClosesAt !== null && (
-              <p>{call.ended.until48(format.weekdayTime(ratingClosesAt))}</p>
-            )}
-            <TherapistActs />
-          </Thanks>
+          <Thanks lead={call.ended.therapistLead} />
         </section>
         <SheetBeside />
       </div>
     </CallPageFrame>
-  );
-}
-
-function TherapistActs() {
-  const { call, problems } = useMessages();
-  const visit = useVisit();
-  const { send } = useSession();
-  const { rating } = useView();
-  const [problem, setProblem] = useState<string | null>(null);
-  const seal = async () => {
-    const result = await send({ type: "session.seal" });
-    setProblem(result.kind === "refused" ? problems[result.code] : null);
-  };
-  const reopen = async () => {
-    const result = await visit.reopen();
-    setProblem(result.kind === "refused" ? problems[result.code] : null);
-  };
-  return (
-    <div className={cx(layout["stack"], layout["close"])}>
-      {rating.canSeal && <p>{call.ended.sealNote}</p>}
-      <div className={layout["row"]}>
-        {rating.canSeal && (
-          <Button look="main" onClick={() => void seal()}>
-            {call.ended.seal}
-          </Button>
-        )}
-        <Button onClick={() => void reopen()}>{call.ended.reopen}</Button>
-      </div>
-      <Problem>{problem}</Problem>
-    </div>
   );
 }

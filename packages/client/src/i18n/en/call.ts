@@ -6,7 +6,7 @@ export const call = {
     knocking: "Someone is knocking",
     admitted: "You can come in",
   },
-  urgentCall: (number: string) => `Call ${number}`,
+  urgentCall: { label: (number: string) => `Call ${number}`, short: "Call" },
   skip: {
     check: "Skip to the check",
     help: "Skip to the help",
@@ -252,10 +252,6 @@ export const call = {
     next: "For next time",
     therapistLead:
       "Clients can still answer their six lines. You can look at the agenda meanwhile.",
-    until48: (time: string) => `The record closes on ${time}.`,
-    reopen: "Go back to the call",
-    seal: "Close the record now",
-    sealNote: "Everybody has answered or skipped. Closing makes the record final.",
     guestLead: "You can close this page now.",
   },
   noVideo: {
