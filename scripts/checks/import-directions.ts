@@ -13,7 +13,7 @@ interface Direction {
 const SERVER = "packages/server/src";
 const CLIENT = "packages/client/src";
 /** Tests, what only tests use. */
-const TEST = /(\.test\.tsx?|\/(test|random)-[\w-]+\.ts)$/;
+const TEST = /(\.test\.tsx?|\/test-[\w-]+\.ts)$|\/testing\//;
 
 /** A package named exactly, whatever part of it is imported. */
 const PACKAGE = /^(?!packages\/|scripts\/|test\/)/;
