@@ -46,15 +46,15 @@ describe("/openapi.json", () => {
   });
 
   it("asks for a key, names each status with its codes", () => {
-    for (const { operationId, security, responses } of operations()) {
-      expect(security, operationId).toEqual([{ clinicKey: [] }]);
+    for (const { security, responses } of operations()) {
+      expect(security).toEqual([{ clinicKey: [] }]);
       for (const status of ["401", "404", "405", "429", "500"]) {
-        expect(Object.keys(responses), operationId).toContain(status);
+        expect(Object.keys(responses)).toContain(status);
       }
       for (const [status, { description }] of Object.entries(responses)) {
         if (Number(status) < 400) continue;
         for (const code of description.split(", ")) {
-          expect(String(PROBLEM_STATUS[code as ProblemCode]), code).toBe(status);
+          expect(String(PROBLEM_STATUS[code as ProblemCode])).toBe(status);
         }
       }
     }
