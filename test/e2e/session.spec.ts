@@ -2,15 +2,7 @@
 import { expect, test } from "@playwright/test";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { askAsClinic, linksOf, makeSession } from "../support/clinic.ts";
-import {
-  checkIn,
-  expectRecordOfStory,
-  meet,
-  rateAndShare,
-  sealAndRead,
-  workOnAgenda,
-  wrapUpAndEnd,
-} from "../support/session-story.ts";
+import { expectRecordOfStory, tellStory } from "../support/session-story.ts";
 import { startStack } from "../support/stack.ts";
 import type { Stack } from "../support/stack.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -28,16 +20,11 @@ test("two people meet, work, say how it was, and have a record that stays", asyn
   const links = { sam: linksOf(session, "c-sam"), robin: linksOf(session, "t-robin") };
   const sam = await Visitor.arrive(browser, links.sam.joinUrl);
   const robin = await Visitor.arrive(browser, links.robin.joinUrl);
-  const cast = { sam, robin, session };
-  await test.step("meet", () => meet(cast));
-  await test.step("work on the agenda", () => workOnAgenda(cast));
-  await test.step("check in", () => checkIn(cast));
-  await test.step("wrap up", () => wrapUpAndEnd(cast));
-  await test.step("rate", () => rateAndShare(cast));
-  await test.step("seal", () => sealAndRead(cast));
+  const ids = { session: session.id, sam: links.sam.id, robin: links.robin.id };
+  await tellStory({ sam, robin, ids });
   const path = `/v1/sessions/${session.id}/record`;
   const before = await askAsClinic(stack, path);
-  expectRecordOfStory(before.body as SessionRecord, session);
+  expectRecordOfStory(before.body as SessionRecord, ids);
   await test.step("restart", () => stack.restartServer());
   expect(await askAsClinic(stack, path)).toEqual(before);
   for (const person of [sam, robin]) {

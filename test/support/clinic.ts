@@ -59,7 +59,7 @@ export async function askAsClinic(
 export function linksOf(
   session: CreatedSession,
   externalId: string,
-): { readonly joinUrl: string; readonly panelUrl: string } {
+): CreatedSession["participants"][number] {
   const found = session.participants.find((participant) => participant.externalId === externalId);
   if (found === undefined) throw new Error(`nobody is ${externalId}`);
   return found;

@@ -1,24 +1,24 @@
 // Tells a whole session between Sam and Robin, from the waiting room to the sealed record.
-import type { CreatedSession } from "@sameside/shared/http/clinic-api";
 import type { SessionRecord } from "@sameside/shared/session/record";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectPictureToMove, expectSound } from "./media.ts";
 import type { Visitor } from "./visitor.ts";
 
 export interface Cast {
   readonly sam: Visitor;
   readonly robin: Visitor;
-  readonly session: CreatedSession;
+  readonly ids: Ids;
 }
 
-function idOf(session: CreatedSession, externalId: string): string {
-  const id = session.participants.find((one) => one.externalId === externalId)?.id;
-  if (id === undefined) throw new Error(`nobody is ${externalId}`);
-  return id;
+/** What the server calls the session with its two people. */
+export interface Ids {
+  readonly session: string;
+  readonly sam: string;
+  readonly robin: string;
 }
 
 /** Sam waits with a prepared agenda, Robin starts and lets Sam in; both see and hear each other. */
-export async function meet({ sam, robin, session }: Cast): Promise<void> {
+async function meet({ sam, robin, ids }: Cast): Promise<void> {
   await sam.open();
   await sam.goToWaitingRoom();
   await sam.addToAgenda("The talk with my sister");
@@ -29,14 +29,14 @@ export async function meet({ sam, robin, session }: Cast): Promise<void> {
   await robin.press("Let in");
   await sam.isOn("call");
   await Promise.all([
-    expectPictureToMove(sam.frame, idOf(session, "t-robin")),
-    expectPictureToMove(robin.frame, idOf(session, "c-sam")),
+    expectPictureToMove(sam.frame, ids.robin),
+    expectPictureToMove(robin.frame, ids.sam),
   ]);
   await Promise.all([expectSound(sam.frame), expectSound(robin.frame)]);
 }
 
 /** Both put something on the agenda, agree, talk about one of them and finish it. */
-export async function workOnAgenda({ sam, robin }: Cast): Promise<void> {
+async function workOnAgenda({ sam, robin }: Cast): Promise<void> {
   await robin.addToAgenda("Sleep: what we tried last week");
   await sam.press("OK for me: Sleep: what we tried last week");
   await expect(robin.item("Sleep: what we tried last week")).toContainText("Agreed");
@@ -49,7 +49,7 @@ export async function workOnAgenda({ sam, robin }: Cast): Promise<void> {
 }
 
 /** Robin checks in, Sam says that it is not really helping, Robin has it at once. */
-export async function checkIn({ sam, robin }: Cast): Promise<void> {
+async function checkIn({ sam, robin }: Cast): Promise<void> {
   await robin.press("Check in");
   await sam.sees("Is this helping right now?");
   await sam.isOn("call");
@@ -64,7 +64,7 @@ export async function checkIn({ sam, robin }: Cast): Promise<void> {
 }
 
 /** Wrap-up with a choice for what is left, then the end for everybody. */
-export async function wrapUpAndEnd({ sam, robin }: Cast): Promise<void> {
+async function wrapUpAndEnd({ sam, robin }: Cast): Promise<void> {
   await robin.press("Wrap up");
   await sam.sees("What shall we do with what is left?");
   await sam.isOn("call");
@@ -76,7 +76,7 @@ export async function wrapUpAndEnd({ sam, robin }: Cast): Promise<void> {
 }
 
 /** Sam answers five lines of six, skips one, shares; Robin sees it. */
-export async function rateAndShare({ sam, robin }: Cast): Promise<void> {
+async function rateAndShare({ sam, robin }: Cast): Promise<void> {
   await sam.press("Look at the six lines");
   await sam.isOn("rating");
   const lines = sam.frame.getByRole("group");
@@ -97,7 +97,7 @@ export async function rateAndShare({ sam, robin }: Cast): Promise<void> {
 }
 
 /** Robin closes the record; both read it. */
-export async function sealAndRead({ sam, robin }: Cast): Promise<void> {
+async function sealAndRead({ sam, robin }: Cast): Promise<void> {
   await robin.press("Close the record now");
   await Promise.all([sam.isOn("record"), robin.isOn("record")]);
   for (const person of [sam, robin]) {
@@ -108,9 +108,8 @@ export async function sealAndRead({ sam, robin }: Cast): Promise<void> {
 }
 
 /** The record says what was done, nothing else. */
-export function expectRecordOfStory(record: SessionRecord, session: CreatedSession): void {
-  const [sam, robin] = [idOf(session, "c-sam"), idOf(session, "t-robin")];
-  expect(record.sessionId).toBe(session.id);
+export function expectRecordOfStory(record: SessionRecord, { session, sam, robin }: Ids): void {
+  expect(record.sessionId).toBe(session);
   expect(record.agenda).toMatchObject([
     {
       text: "The talk with my sister",
@@ -153,4 +152,14 @@ export function expectRecordOfStory(record: SessionRecord, session: CreatedSessi
   ]);
   const joined = record.timeline.filter(({ what }) => what === "presence.joined");
   expect(new Set(joined.map(({ participantId }) => participantId))).toEqual(new Set([sam, robin]));
+}
+
+/** The whole story, told to its end. */
+export async function tellStory(cast: Cast): Promise<void> {
+  await test.step("meet", () => meet(cast));
+  await test.step("work on the agenda", () => workOnAgenda(cast));
+  await test.step("check in", () => checkIn(cast));
+  await test.step("wrap up", () => wrapUpAndEnd(cast));
+  await test.step("rate", () => rateAndShare(cast));
+  await test.step("seal", () => sealAndRead(cast));
 }

@@ -49,12 +49,16 @@ export class Visitor {
     await expect(this.frame.getByText(words).filter({ visible: true }).first()).toBeVisible();
   }
 
-  /** The screen is shown, with nothing an accessibility checker objects to. */
+  /** The screen is shown, fits its width, has nothing an accessibility checker objects to. */
   async isOn(screen: string): Promise<void> {
     await expect(this.frame.locator("#root")).toHaveAttribute("data-screen", screen, {
       timeout: 20_000,
     });
     await expectAccessible(this.page);
+    const sideways = await this.frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, `${screen} scrolls sideways`).toBe(0);
   }
 
   async open(): Promise<void> {
