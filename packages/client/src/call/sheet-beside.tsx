@@ -17,13 +17,19 @@ export function preloadSheet(): void {
   void loadPanel().catch(() => {});
 }
 
-/** `onRating`: told when the rating needs more room. */
-export function SheetBeside({ onRating }: { onRating?: (open: boolean) => void }) {
+type SheetBesideProps = {
+  /** Told when the rating comes or goes: it needs more room. */
+  onRating?: (open: boolean) => void;
+  /** Told when a long slip comes or goes: on a phone it needs more room. */
+  onTall?: (open: boolean) => void;
+};
+
+export function SheetBeside({ onRating, onTall }: SheetBesideProps) {
   return (
     <div id={BESIDE_ID} tabIndex={-1} className={styles["sheet"]}>
       <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
         <Suspense fallback={<Arriving />}>
-          <Panel onRating={onRating} />
+          <Panel onRating={onRating} onTall={onTall} />
         </Suspense>
       </ErrorBoundary>
     </div>

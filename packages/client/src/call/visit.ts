@@ -42,6 +42,8 @@ export interface Visit {
   leave(this: void): void;
   /** Ends the call for everybody; therapists only. */
   end(this: void): Promise<SendResult>;
+  /** Opens a call that has ended, with this therapist in it. */
+  reopen(this: void): Promise<SendResult>;
   openRating(this: void, open: boolean): void;
   retry(this: void): void;
   shareScreen(this: void, on: boolean): Promise<boolean>;
@@ -89,6 +91,7 @@ export function createVisit(options: VisitOptions): Visit {
     stopWaiting: () => visit.stopWaiting(),
     leave: () => visit.learn({ out: "left" }),
     end: () => options.link.send({ type: "session.end" }),
+    reopen: () => visit.reopen(),
     openRating: (rating) => visit.learn({ rating }),
     retry: () => visit.retry(),
     shareScreen: async (on) => (await visit.room?.shareScreen(on)) ?? false,
@@ -150,6 +153,12 @@ class VisitModel {
     } else if (view.me.admission !== "admitted") {
       void this.#sendEntry({ type: "presence.knock" });
     }
+  }
+
+  async reopen(): Promise<SendResult> {
+    const result = await this.#options.link.send({ type: "session.reopen" });
+    if (result.kind === "saved") this.learn({ asked: true, out: null });
+    return result;
   }
 
   stopWaiting(): void {

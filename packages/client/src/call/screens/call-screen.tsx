@@ -25,6 +25,8 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   const visit = useVisit();
   const [asking, setAsking] = useState(false);
   const [rating, setRating] = useState(false);
+  const [tall, setTall] = useState(false);
+  const shape = rating ? "rating" : tall ? "tall" : "usual";
   const who = namesOf(counterparts(view), format.list, common.therapist);
   const therapist = view.me.role === "therapist";
   useEffect(() => {
@@ -37,7 +39,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   }, [asking]);
   return (
     <Stage
-      shape={rating && panelOpen ? "rating" : "usual"}
+      shape={panelOpen ? shape : "usual"}
       title={call.call.heading(who)}
       skipLink={<SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
       view={
@@ -46,7 +48,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
         </ErrorBoundary>
       }
       knock={<StageSlip asking={asking} onAsked={() => setAsking(false)} />}
-      sheet={panelOpen && <SheetBeside onRating={setRating} />}
+      sheet={panelOpen && <SheetBeside onRating={setRating} onTall={setTall} />}
       bar={
         <CallBar
           panelOpen={panelOpen}

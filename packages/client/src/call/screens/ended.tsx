@@ -1,15 +1,17 @@
 // After the call: a thank you, the way to the rating, what goes on next time.
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useSession, useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { iconCarry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
+import { BrokenPart } from "../broken-part.tsx";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
@@ -17,6 +19,10 @@ import { Problem } from "../problem.tsx";
 import { PresenceMark } from "../presence-mark.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
 import { useVisit } from "../visit-context.tsx";
+
+const LeftOver = lazy(async () => ({
+  default: (await import("../../panel/left-over.tsx")).LeftOver,
+}));
 
 export function Ended() {
   const { role } = useView().me;
@@ -58,6 +64,11 @@ function EndedForClient() {
       <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
         <Thanks lead={call.ended.lead}>
           <RatingCard />
+          <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
+            <Suspense fallback={null}>
+              <LeftOver />
+            </Suspense>
+          </ErrorBoundary>
           <NextTime />
           <p className={text["small"]}>
             {common.urgent.between} <UrgentLine />
@@ -143,14 +154,52 @@ function NextTime() {
 
 function EndedForTherapist() {
   const { call } = useMessages();
+  const format = useFormat();
+  const view = useView();
+  const { ratingClosesAt } = view.session;
   return (
     <CallPageFrame skip={call.skip.notes}>
       <div className={layout["two"]}>
         <section className={cx(layout["stack"], layout["loose"])}>
-          <Thanks lead={call.ended.therapistLead} />
+          <Thanks lead={call.ended.therapistLead}>
+            {ratingClosesAt !== null && (
+              <p>{call.ended.until48(format.weekdayTime(ratingClosesAt))}</p>
+            )}
+            <TherapistActs />
+          </Thanks>
         </section>
         <SheetBeside />
       </div>
     </CallPageFrame>
+  );
+}
+
+function TherapistActs() {
+  const { call, problems } = useMessages();
+  const visit = useVisit();
+  const { send } = useSession();
+  const { rating } = useView();
+  const [problem, setProblem] = useState<string | null>(null);
+  const seal = async () => {
+    const result = await send({ type: "session.seal" });
+    setProblem(result.kind === "refused" ? problems[result.code] : null);
+  };
+  const reopen = async () => {
+    const result = await visit.reopen();
+    setProblem(result.kind === "refused" ? problems[result.code] : null);
+  };
+  return (
+    <div className={cx(layout["stack"], layout["close"])}>
+      {rating.canSeal && <p>{call.ended.sealNote}</p>}
+      <div className={layout["row"]}>
+        {rating.canSeal && (
+          <Button look="main" onClick={() => void seal()}>
+            {call.ended.seal}
+          </Button>
+        )}
+        <Button onClick={() => void reopen()}>{call.ended.reopen}</Button>
+      </div>
+      <Problem>{problem}</Problem>
+    </div>
   );
 }
