@@ -4,7 +4,7 @@ import { Problem } from "../problem.ts";
 import type { Middleware } from "./app-env.ts";
 
 /** Bytes that any request of ours may have. */
-export const MAX_BODY_BYTES = 16 * 1024;
+const MAX_BODY_BYTES = 16 * 1024;
 /** LiveKit's reports name everybody's tracks. */
 const MAX_WEBHOOK_BYTES = 256 * 1024;
 

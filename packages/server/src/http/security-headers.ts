@@ -5,7 +5,7 @@ import type { Middleware } from "./app-env.ts";
 const SOURCES_OF_NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** For answers that are no page: nothing may run in them, nobody may frame them. */
-export const NO_PAGE_POLICY = `${SOURCES_OF_NOTHING}; frame-ancestors 'none'`;
+const NO_PAGE_POLICY = `${SOURCES_OF_NOTHING}; frame-ancestors 'none'`;
 
 /** For pages of text with a stylesheet of ours. */
 export const TEXT_PAGE_POLICY = `${SOURCES_OF_NOTHING}; style-src 'self'; frame-ancestors 'none'`;

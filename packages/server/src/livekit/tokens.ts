@@ -7,7 +7,7 @@ import type { LiveKit } from "./livekit.ts";
 import { ensureRoom } from "./rooms.ts";
 
 /** Seconds. Expiry matters at the first connect only; whoever waits gets a new one before. */
-export const ROOM_TOKEN_TTL_S = 5 * 60;
+const ROOM_TOKEN_TTL_S = 5 * 60;
 
 export interface RoomTokenRequest {
   readonly sessionId: string;
