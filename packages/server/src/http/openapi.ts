@@ -44,7 +44,6 @@ const EVERYWHERE = [
   "request.wrong-method",
   "request.too-many",
   "server.error",
-  "server.stopping",
 ] as const satisfies readonly ProblemCode[];
 
 /** The problems of an operation by status, with those that any may answer. */

@@ -25,8 +25,6 @@ export interface VerifiedWebhook {
   /** LiveKit's id of the event; the same when it is sent again. */
   readonly id: string;
   readonly roomName: string;
-  /** Epoch milliseconds by LiveKit's clock, in whole seconds. */
-  readonly at: number;
   readonly report: RoomReport;
 }
 
@@ -69,7 +67,6 @@ function read(event: WebhookEvent): VerifiedWebhook {
   return {
     id: event.id,
     roomName: event.room?.name ?? "",
-    at: Number(event.createdAt) * 1000,
     report: reportOf(event),
   };
 }
