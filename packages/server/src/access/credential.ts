@@ -10,8 +10,8 @@ import type { ParticipantPrincipal } from "./principal.ts";
 import { hashSecret, newSecret } from "./secret.ts";
 
 /** From the last use. */
-export const CREDENTIAL_TTL_MS = 12 * 3_600_000;
-export const MAX_CREDENTIALS = 5;
+const CREDENTIAL_TTL_MS = 12 * 3_600_000;
+const MAX_CREDENTIALS = 5;
 /** A use moves the end by at least this much, so that not every request writes. */
 const SLIDE_STEP_MS = 5 * 60_000;
 

@@ -8,7 +8,7 @@
 export type Access = "anyone" | "participant" | "clinic";
 
 /** Method with the route's pattern. */
-export const ACCESS: ReadonlyMap<string, Access> = new Map([
+const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["POST /api/exchange", "anyone"],
   ["GET /api/session", "participant"],
   ["GET /api/session/live", "participant"],

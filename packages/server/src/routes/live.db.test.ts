@@ -1,15 +1,12 @@
-// Tries streams over real sockets, between two servers, through lost connections.
+// Tries streams over real sockets.
 
 import { connect } from "node:net";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
-import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { SessionView } from "@sameside/shared/session/view";
 import { newId } from "../access/secret.ts";
-import { openHub } from "../live/hub.ts";
-import { openPostgres } from "../store/open-postgres.ts";
 import { act, exchange, makeSession, makeWorld } from "../test-world.ts";
 import type { World } from "../test-world.ts";
 
@@ -142,31 +139,3 @@ describe("a stream", () => {
     await vi.waitFor(() => expect(world.deps.hub.size()).toBe(0));
   });
 });
-
-// The embedded store belongs to one server.
-if (process.env["STORE"] === "postgres") {
-  describe("another server on the same database", () => {
-    test("is nudged, also after its connection was lost, when it reads what it missed", async () => {
-      const url = world.databaseUrl ?? "";
-      const { id, client } = await makeSession(world);
-      const store = await openPostgres(url);
-      const hub = await openHub(store);
-      const onNudge = vi.fn<() => void>();
-      hub.subscribe(id, { onNudge, onMove: () => undefined });
-      await act(world, id, client, add("One"));
-      await vi.waitFor(() => expect(onNudge).toHaveBeenCalledTimes(1));
-      const admin = postgres(url, { max: 1 });
-      const killed = await admin`
-        select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`;
-      expect(killed.length).toBeGreaterThan(0);
-      await admin.end();
-      // The nudge of the reconnect itself.
-      await vi.waitFor(() => expect(onNudge).toHaveBeenCalledTimes(2), { timeout: 10_000 });
-      await act(world, id, client, add("Two"));
-      await vi.waitFor(() => expect(onNudge).toHaveBeenCalledTimes(3));
-      await hub.close();
-      await store.close();
-    }, 30_000);
-  });
-}

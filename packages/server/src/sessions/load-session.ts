@@ -1,8 +1,12 @@
 // Reads a session from its log.
 
-import type { SessionCreated, SessionState } from "@sameside/shared/session/session";
 import { fold } from "@sameside/shared/session/session";
-import type { LaterEvent, RecordedEvent } from "@sameside/shared/session/session";
+import type {
+  LaterEvent,
+  RecordedEvent,
+  SessionCreated,
+  SessionState,
+} from "@sameside/shared/session/session";
 import { readEvents } from "../store/events.ts";
 import { readPrivateRows } from "../store/private-rows.ts";
 import type { Tx } from "../store/store.ts";

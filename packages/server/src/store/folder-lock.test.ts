@@ -38,7 +38,9 @@ test.each([
   ["something else", "[]"],
 ])("a lock left behind by %s does not count", (_, lock) => {
   leaveBehind(lock);
-  lockFolder(folder)();
+  const unlock = lockFolder(folder);
+  expect(() => lockFolder(folder)).toThrow(StoreError);
+  unlock();
 });
 
 test("a folder that cannot be made is one line for the operator", () => {

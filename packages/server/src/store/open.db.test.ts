@@ -1,17 +1,12 @@
 // Tries what opening a store promises.
 
-import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { findClinic, insertClinic } from "./clinics.ts";
 import { appliedMigrations, refuseUnknownMigrations } from "./migrations.ts";
-import { openStore } from "./open.ts";
 import { openTestStore } from "./test-store.ts";
 import type { TestStore } from "./test-store.ts";
-
-const ID = "A".repeat(22);
 
 describe("a store", () => {
   let opened: TestStore;
@@ -61,22 +56,3 @@ describe("a store", () => {
     );
   });
 });
-
-if (process.env["STORE"] !== "postgres") {
-  describe("the data folder", () => {
-    test("keeps what was stored, for one process at a time", async () => {
-      const dataDir = mkdtempSync(join(tmpdir(), "sameside-store-"));
-      const store = await openStore({ databaseUrl: null, dataDir });
-      await store.transaction((tx) =>
-        insertClinic(tx, { id: ID, name: "Kept", urgentLine: "", timeZone: "UTC", createdAt: 0 }),
-      );
-      const second = openStore({ databaseUrl: null, dataDir });
-      await expect(second).rejects.toThrow(`in use by another process (${process.pid})`);
-      await store.close();
-      const again = await openStore({ databaseUrl: null, dataDir });
-      expect((await again.read((tx) => findClinic(tx, ID)))?.name).toBe("Kept");
-      await again.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    }, 60_000);
-  });
-}
