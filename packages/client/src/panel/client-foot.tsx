@@ -1,6 +1,6 @@
 // What a client has at hand under the sheet.
 import type { SessionView } from "@sameside/shared/session/view";
-import { useMessages } from "../i18n/react.tsx";
+import { useFormat, useMessages } from "../i18n/react.tsx";
 import { newId } from "../session-link/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { iconPulse } from "../ui/icons.ts";
@@ -55,7 +55,10 @@ function AskMyself() {
 /** From the wrap-up on; once it is answered or skipped it stays quiet. */
 function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }) {
   const { panel } = useMessages();
+  const { weekdayTime } = useFormat();
+  const { act, problem } = useAct();
   const { mine } = view.rating;
+  const until = view.session.ratingClosesAt;
   if (mine === null) {
     return (
       <>
@@ -63,6 +66,15 @@ function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }
         <Button look="main" wide onClick={onRate}>
           {panel.wrap.rate}
         </Button>
+        {until !== null && (
+          <>
+            <Button look="quiet" onClick={() => void act({ type: "rating.close" })}>
+              {panel.wrap.notThisTime}
+            </Button>
+            <p className={text["small"]}>{panel.wrap.linkWorksUntil(weekdayTime(until))}</p>
+          </>
+        )}
+        <ProblemLine>{problem}</ProblemLine>
       </>
     );
   }

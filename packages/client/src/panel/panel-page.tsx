@@ -4,6 +4,7 @@ import { NoSessionPage } from "../entry/session-pages.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { splitPhoneNumbers } from "../entry/phone-numbers.ts";
+import { useScreenName } from "../entry/screen-name.ts";
 import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
@@ -11,16 +12,11 @@ import { useView } from "../session-link/react.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconPhone, iconSheet } from "../ui/icons.ts";
-import { Page, SkipLink } from "../ui/page.tsx";
-import { LeftOver } from "./left-over.tsx";
+import { SkipLink } from "../ui/page.tsx";
 import styles from "./panel-page.module.css";
 import { Panel, SHEET_ID } from "./panel.tsx";
 import { othersOf } from "./people.ts";
 
-const Ended = lazy(async () => ({ default: (await import("../rating/ended.tsx")).Ended }));
-const RatingSheet = lazy(async () => ({
-  default: (await import("../rating/rating-sheet.tsx")).RatingSheet,
-}));
 const RecordScreen = lazy(async () => ({
   default: (await import("../record/record-screen.tsx")).RecordScreen,
 }));
@@ -30,6 +26,7 @@ export function PanelPage({ host }: { host: Host }) {
   const { clinicName } = usePageConfig();
   useHostEvents(host);
   const { phase } = view.session;
+  useScreenName(phase === "sealed" ? "record" : "panel");
   if (phase === "cancelled" || phase === "missed") return <NoSessionPage phase={phase} />;
   if (phase === "sealed") {
     return (
@@ -38,34 +35,7 @@ export function PanelPage({ host }: { host: Host }) {
       </Suspense>
     );
   }
-  if (phase === "closing" && view.me.role === "client") return <AfterPage />;
   return <SheetPage />;
-}
-
-/** Thanks, the way to the rating, what is still open. */
-function AfterPage() {
-  const { clinicName } = usePageConfig();
-  const [rating, setRating] = useState(false);
-  return (
-    <Suspense fallback={<LoadingPage />}>
-      {rating ? (
-        <div className={styles["page"]} data-wide>
-          <main className={styles["sheet"]}>
-            <RatingSheet
-              afterCall
-              onDone={() => setRating(false)}
-              onBack={() => setRating(false)}
-            />
-          </main>
-        </div>
-      ) : (
-        <Page clinic={clinicName}>
-          <Ended onRate={() => setRating(true)} />
-          <LeftOver />
-        </Page>
-      )}
-    </Suspense>
-  );
 }
 
 function SheetPage() {
@@ -83,7 +53,7 @@ function SheetPage() {
       </header>
       <main className={styles["sheet"]}>
         <Panel
-          titleAs="h1"
+          alone
           headExtra={view.me.role !== "therapist" && <CallPractice />}
           onRating={setRating}
         />

@@ -39,8 +39,8 @@ type PanelProps = {
   onClose?: (() => void) | undefined;
   /** At the end of the title's row. */
   headExtra?: ReactNode;
-  /** `h1` where the sheet is the page. */
-  titleAs?: "h1" | "h2";
+  /** The sheet is the page: it has the page's heading, and sealing and reopening at its foot. */
+  alone?: boolean | undefined;
   /** Told when the rating opens or closes: it needs more room. */
   onRating?: ((open: boolean) => void) | undefined;
   /** Told when a long slip opens or closes: on a phone it needs more room. */
@@ -68,7 +68,7 @@ export function Panel(props: PanelProps) {
   };
   if (rating && mayRate) {
     return (
-      <Suspense fallback={<EmptySheet titleAs={props.titleAs} />}>
+      <Suspense fallback={<EmptySheet alone={props.alone} />}>
         <RatingSheet
           afterCall={phase === "closing"}
           onDone={() => show(false)}
@@ -82,7 +82,7 @@ export function Panel(props: PanelProps) {
 
 type AgendaSheetProps = PanelProps & { view: SessionView; onRate: () => void };
 
-function AgendaSheet({ view, onRate, onClose, onTall, headExtra, titleAs }: AgendaSheetProps) {
+function AgendaSheet({ view, onRate, onClose, onTall, headExtra, alone }: AgendaSheetProps) {
   const { panel } = useMessages();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const dock = usePulseDock(view);
@@ -112,7 +112,7 @@ function AgendaSheet({ view, onRate, onClose, onTall, headExtra, titleAs }: Agen
     <Sheet
       id={SHEET_ID}
       title={titleOf(view, panel)}
-      {...(titleAs && { titleAs })}
+      titleAs={alone ? "h1" : "h2"}
       headSide={
         <span className={layout["row"]}>
           <HeadSide view={view} focusField={() => field.current?.focus()} />
@@ -128,7 +128,7 @@ function AgendaSheet({ view, onRate, onClose, onTall, headExtra, titleAs }: Agen
           {role === "client" && (
             <ClientFoot view={view} asked={dock.step !== null} onRate={onRate} />
           )}
-          {role === "therapist" && <TherapistFoot view={view} />}
+          {role === "therapist" && <TherapistFoot view={view} alone={alone === true} />}
         </>
       }
     >
@@ -147,10 +147,21 @@ function Body({ view, fieldRef }: BodyProps) {
   }
   return (
     <>
+      {phase === "closing" && view.me.role !== "therapist" && <Thanks />}
       {view.me.role === "therapist" && <Ratings view={view} />}
       {view.me.role === "client" && <KeptAnswers view={view} />}
       {view.agenda.enabled && <WrapUpList view={view} />}
     </>
+  );
+}
+
+function Thanks() {
+  const { panel } = useMessages();
+  return (
+    <MarginRow mark="none">
+      <p className={text["said"]}>{panel.thanks}</p>
+      <p className={text["small"]}>{panel.takeAMoment}</p>
+    </MarginRow>
   );
 }
 
@@ -203,10 +214,10 @@ function HeadMore({ view }: { view: SessionView }) {
 }
 
 /** Stands while a part of the page is on its way. */
-function EmptySheet({ titleAs }: { titleAs?: "h1" | "h2" | undefined }) {
+function EmptySheet({ alone }: { alone?: boolean | undefined }) {
   const { panel, common } = useMessages();
   return (
-    <Sheet id={SHEET_ID} plain title={panel.wrap.rate} {...(titleAs && { titleAs })}>
+    <Sheet id={SHEET_ID} plain title={panel.wrap.rate} titleAs={alone ? "h1" : "h2"}>
       <p className={layout["pad"]}>{common.loading}</p>
     </Sheet>
   );

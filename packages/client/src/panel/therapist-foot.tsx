@@ -12,7 +12,13 @@ import { isAsking } from "./pulse/answer-cards.ts";
 import { usePulseNow } from "./pulse/use-pulse-now.ts";
 import { useAct } from "./use-act.ts";
 
-export function TherapistFoot({ view }: { view: SessionView }) {
+type TherapistFootProps = {
+  view: SessionView;
+  /** No page around the sheet offers to seal or to reopen. */
+  alone: boolean;
+};
+
+export function TherapistFoot({ view, alone }: TherapistFootProps) {
   const { panel } = useMessages();
   const { act, problem } = useAct();
   const { phase, call } = view.session;
@@ -32,7 +38,7 @@ export function TherapistFoot({ view }: { view: SessionView }) {
     case "wrapping-up":
       return <InSession view={view} />;
     case "closing":
-      return <AfterSession view={view} />;
+      return alone && <AfterSession view={view} />;
     case "sealed":
     case "cancelled":
     case "missed":

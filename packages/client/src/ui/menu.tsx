@@ -83,7 +83,6 @@ type MenuListProps = MenuProps & {
 
 function MenuList({ id, label, entries, button, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const leave = useEffectEvent(onLeave);
 
   useLayoutEffect(() => {
     const here = list.current;
@@ -102,21 +101,7 @@ function MenuList({ id, label, entries, button, onClose, onLeave }: MenuListProp
     here.querySelector("button")?.focus({ preventScroll: true });
   }, [button]);
 
-  useEffect(() => {
-    const opened = button.current?.getBoundingClientRect();
-    const elsewhere = (event: Event) => {
-      const at = event.target as Node;
-      // A scroll from before the press may still be told about: only a moved button loses its menu.
-      const moved = button.current?.getBoundingClientRect();
-      if (event.type === "scroll" && opened?.top === moved?.top) return;
-      if (!list.current?.contains(at) && !button.current?.contains(at)) leave();
-    };
-    const events = ["pointerdown", "focusin", "scroll"] as const;
-    for (const name of events) document.addEventListener(name, elsewhere, true);
-    return () => {
-      for (const name of events) document.removeEventListener(name, elsewhere, true);
-    };
-  }, [button]);
+  useLeaving(list, button, onLeave);
 
   const keyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === "Escape" || event.key === "Tab") {
@@ -168,4 +153,30 @@ function MenuList({ id, label, entries, button, onClose, onLeave }: MenuListProp
       ))}
     </div>
   );
+}
+
+type Held<Of> = { readonly current: Of | null };
+
+/** Calls `onLeave` when the person presses, goes or scrolls elsewhere. */
+function useLeaving(
+  list: Held<HTMLElement>,
+  button: Held<HTMLButtonElement>,
+  onLeave: () => void,
+): void {
+  const leave = useEffectEvent(onLeave);
+  useEffect(() => {
+    const opened = button.current?.getBoundingClientRect();
+    const elsewhere = (event: Event) => {
+      const at = event.target as Node;
+      // A scroll from before the press may still be told about: only a moved button loses its menu.
+      const moved = button.current?.getBoundingClientRect();
+      if (event.type === "scroll" && opened?.top === moved?.top) return;
+      if (!list.current?.contains(at) && !button.current?.contains(at)) leave();
+    };
+    const events = ["pointerdown", "focusin", "scroll"] as const;
+    for (const name of events) document.addEventListener(name, elsewhere, true);
+    return () => {
+      for (const name of events) document.removeEventListener(name, elsewhere, true);
+    };
+  }, [list, button]);
 }

@@ -47,6 +47,8 @@ export const panel = {
   forNextTime: "For next time",
   afterSession: "After the session",
   leftOver: "Still open from today",
+  thanks: "The session has ended. Thank you for today.",
+  takeAMoment: "Take a moment, if you can, before you go on.",
   startsAt: (time: string) => `starts at ${time}`,
   skipTo: "Skip to the agenda",
   elsewhere: (names: string) =>
@@ -222,6 +224,8 @@ export const panel = {
     rated: "You shared your answers.",
     ratedClosed: "No rating this time. That is fine.",
     seeRating: "Look at it again",
+    notThisTime: "Not this time",
+    linkWorksUntil: (when: string) => `Not now? Your link works for this until ${when}.`,
   },
   session: {
     start: "Start the session",

@@ -1,0 +1,20 @@
+// Checks how times, numbers, lists are written.
+import { expect, test } from "vitest";
+import { createFormat } from "./format.ts";
+
+const at = Date.UTC(2026, 5, 6, 13, 50);
+
+test("the reader's region decides, in the language of the words", () => {
+  const british = createFormat("en", ["de-DE", "en-GB"], "Europe/London");
+  expect(british.locale).toBe("en-GB");
+  expect(british.time(at)).toBe("14:50");
+  expect(british.weekdayTime(at)).toContain("Saturday");
+  expect(createFormat("en", ["en-US"], "Europe/London").time(at)).toMatch(/^2:50\sPM$/u);
+  expect(createFormat("en", ["de-DE"]).locale).toBe("en");
+});
+
+test("a mean keeps its decimal, a list its last word", () => {
+  const format = createFormat("en", ["en-GB"]);
+  expect(format.mean(7)).toBe("7.0");
+  expect(format.list(["Sam", "you"])).toBe("Sam and you");
+});

@@ -1,0 +1,72 @@
+// Makes the views of one session for tests of the sheet, by the real model.
+import { DEFAULT_INSTRUMENT, findInstrument } from "@sameside/shared/instruments/registry";
+import { isRefusal } from "@sameside/shared/session/decision";
+import { apply, decide, startSession } from "@sameside/shared/session/session";
+import type { SessionCommand, SessionState } from "@sameside/shared/session/session";
+import { viewFor } from "@sameside/shared/session/view";
+import type { SessionView } from "@sameside/shared/session/view";
+
+export const START = Date.UTC(2026, 5, 6, 14, 0);
+export const MINUTE = 60_000;
+
+export type Who = "sam" | "robin" | "alex";
+
+const ROLES = { sam: "client", robin: "therapist", alex: "guest" } as const;
+const NAMES = { sam: "Sam", robin: "Robin", alex: "Alex" } as const;
+
+export interface TestSession {
+  /** `minute` after the planned start; throws when the model refuses. */
+  act(who: Who, command: SessionCommand, minute?: number): void;
+  view(who: Who): SessionView;
+}
+
+/** Sam the client, Robin the therapist, Alex a guest; 50 minutes from {@link START} on. */
+export function createTestSession(): TestSession {
+  let state: SessionState = startSession({
+    type: "session.created",
+    sessionId: "session",
+    call: "elsewhere",
+    startsAt: START,
+    endsAt: START + 50 * MINUTE,
+    people: (["sam", "robin", "alex"] as const).map((id) => ({
+      id,
+      role: ROLES[id],
+      externalId: id,
+      name: NAMES[id],
+      pronouns: null,
+      lang: null,
+    })),
+    settings: { agenda: true, ratingWindowHours: 48, instrument: DEFAULT_INSTRUMENT },
+  });
+  return {
+    act: (who, command, minute = 0) => {
+      const now = START + minute * MINUTE;
+      const actor = { kind: "participant", id: who, role: ROLES[who] } as const;
+      const decision = decide(state, command, actor, { now, findInstrument });
+      if (isRefusal(decision)) throw new Error(`The model refused: ${decision.refused}`);
+      state = apply(state, decision, { at: now, by: who });
+    },
+    view: (who) => {
+      const view = viewFor(state, who);
+      if (view === null) throw new Error(`${who} is not in the session`);
+      return view;
+    },
+  };
+}
+
+/** Adds a line that everybody sees. */
+export function addLine(
+  session: TestSession,
+  who: Who,
+  itemId: string,
+  minutes: number | null = null,
+): void {
+  session.act(who, {
+    type: "agenda.add",
+    itemId,
+    text: itemId,
+    kind: "topic",
+    minutes,
+    draft: false,
+  });
+}

@@ -1,0 +1,181 @@
+// Checks that nothing sent is lost, doubled or reordered; that a screen never goes back in time.
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openSessionLink } from "./session-link.ts";
+import type { SessionLink } from "./session-link.ts";
+import { CLIENT, THERAPIST, createTestServer } from "./test-server.ts";
+import type { TestServer } from "./test-server.ts";
+
+let server: TestServer;
+let link: SessionLink;
+
+beforeEach(() => {
+  server = createTestServer();
+  link = openSessionLink({
+    credential: "secret",
+    call: false,
+    fetch: server.fetch,
+    random: () => 0,
+  });
+});
+
+afterEach(() => {
+  link.close();
+  vi.useRealTimers();
+});
+
+const add = (itemId: string, text: string) =>
+  ({ type: "agenda.add", itemId, text, kind: "topic", minutes: null, draft: false }) as const;
+
+const texts = () => link.snapshot().view?.agenda.items.map(({ text }) => text);
+
+async function until(check: () => boolean): Promise<void> {
+  await vi.waitFor(() => expect(check()).toBe(true), { timeout: 5_000, interval: 5 });
+}
+
+const haveView = () => until(() => link.snapshot().view !== null);
+
+test("the first view makes the link live", async () => {
+  link.close();
+  link = openSessionLink({
+    credential: "secret",
+    call: false,
+    fetch: server.fetch,
+    random: () => 0,
+  });
+  expect(link.snapshot()).toMatchObject({ view: null, connection: "connecting", saving: "saved" });
+  await haveView();
+  expect(link.snapshot().connection).toBe("live");
+  expect(link.snapshot().view?.me.id).toBe(CLIENT);
+});
+
+test("what is added shows at once, is saved only when the server answered", async () => {
+  await haveView();
+  const release = server.hold();
+  const sent = link.send(add("item-001", "One"));
+  expect(texts()).toEqual(["One"]);
+  expect(link.snapshot().saving).toBe("saving");
+  expect(link.isPending((command) => command.type === "agenda.add")).toBe(true);
+  release();
+  expect(await sent).toEqual({ kind: "saved" });
+  expect(link.snapshot().saving).toBe("saved");
+  expect(texts()).toEqual(["One"]);
+});
+
+test("a lost command is sent again with the same id; order is kept", async () => {
+  await haveView();
+  server.fates.push("is lost", "stopping");
+  const one = link.send(add("item-001", "One"));
+  const two = link.send(add("item-002", "Two"));
+  await until(() => link.snapshot().saving === "not-saved");
+  expect(texts()).toEqual(["One", "Two"]);
+  expect(await Promise.all([one, two])).toEqual([{ kind: "saved" }, { kind: "saved" }]);
+  expect(server.arrived.map((command) => "itemId" in command && command.itemId)).toEqual([
+    "item-001",
+    "item-002",
+  ]);
+  expect(texts()).toEqual(["One", "Two"]);
+});
+
+test("a lost answer does not double what the server has", async () => {
+  await haveView();
+  server.fates.push("answer is lost");
+  expect(await link.send(add("item-001", "One"))).toEqual({ kind: "saved" });
+  const ids = server.arrived.map(({ commandId }) => commandId);
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
+  expect(server.state().agenda.items).toHaveLength(1);
+  expect(texts()).toEqual(["One"]);
+});
+
+test("a refusal comes back with its code; the prediction is taken away", async () => {
+  await haveView();
+  server.act(THERAPIST, { ...add("item-001", "Theirs") });
+  await until(() => texts()?.length === 1);
+  const refused = await link.send({
+    type: "agenda.edit",
+    itemId: "item-001",
+    text: "x",
+    kind: "topic",
+  });
+  expect(refused).toEqual({ kind: "refused", code: "agenda.not-yours" });
+  expect(texts()).toEqual(["Theirs"]);
+});
+
+test("a bug on the other side is not asked for ever", async () => {
+  vi.useFakeTimers();
+  await vi.advanceTimersByTimeAsync(10);
+  server.fates.push("server error", "server error", "server error", "server error");
+  const sent = link.send(add("item-001", "One"));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await sent).toEqual({ kind: "refused", code: "server.error" });
+  expect(texts()).toEqual([]);
+});
+
+test("an older view never replaces a newer one", async () => {
+  await haveView();
+  const old = JSON.stringify(link.snapshot().view);
+  server.act(THERAPIST, add("item-001", "One"));
+  await until(() => texts()?.length === 1);
+  server.push(`event: view\nid: 1\ndata: ${old}\n\n`);
+  server.act(THERAPIST, add("item-002", "Two"));
+  await until(() => texts()?.length === 2);
+  expect(texts()).toEqual(["One", "Two"]);
+});
+
+test("what others do meanwhile shows together with what is on its way", async () => {
+  await haveView();
+  const release = server.hold();
+  const sent = link.send(add("item-001", "Mine"));
+  server.act(THERAPIST, add("item-002", "Theirs"));
+  await until(() => texts()?.length === 2);
+  expect(texts()).toEqual(["Theirs", "Mine"]);
+  release();
+  await sent;
+  expect(texts()).toEqual(["Theirs", "Mine"]);
+});
+
+test("a stream that breaks comes back by itself", async () => {
+  await haveView();
+  server.dropStreams();
+  await until(() => server.streams() === 1);
+  server.act(THERAPIST, add("item-001", "One"));
+  await until(() => texts()?.length === 1);
+  expect(link.snapshot().connection).toBe("live");
+});
+
+test("a silent stream is given up after 40 seconds", async () => {
+  link.close();
+  vi.useFakeTimers();
+  link = openSessionLink({
+    credential: "secret",
+    call: false,
+    fetch: server.fetch,
+    random: () => 0,
+  });
+  await vi.advanceTimersByTimeAsync(39_000);
+  server.push(": still here\n\n");
+  await vi.advanceTimersByTimeAsync(39_000);
+  expect(server.streams()).toBe(1);
+  const before = link.snapshot().connection;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(before).toBe("live");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(server.streams()).toBe(1);
+  expect(link.snapshot().connection).toBe("live");
+});
+
+test("an ended credential ends the link and answers what still waits", async () => {
+  await haveView();
+  server.end();
+  expect(await link.send(add("item-001", "One"))).toEqual({
+    kind: "refused",
+    code: "credential.not-valid",
+  });
+  expect(link.snapshot().connection).toBe("ended");
+  expect(await link.send(add("item-002", "Two"))).toMatchObject({ kind: "refused" });
+});
+
+test("the server's clock is known to about a second", async () => {
+  await haveView();
+  expect(Math.abs(link.snapshot().clockOffset)).toBeLessThanOrEqual(1_500);
+});
