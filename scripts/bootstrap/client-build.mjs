@@ -30,6 +30,6 @@ function vite(mode) {
   const program = join(CLIENT, "node_modules", "vite", "bin", "vite.js");
   return runQuietly(process.execPath, [program, "build", "--mode", mode], {
     cwd: CLIENT,
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
   });
 }
