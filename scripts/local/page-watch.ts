@@ -7,7 +7,9 @@ import { startChild } from "./child.ts";
 export function startPageWatch(): () => Promise<void> {
   const client = join(repoRoot, "packages", "client");
   const vite = join(client, "node_modules", "vite", "bin", "vite.js");
-  const child = startChild(process.execPath, [vite, "build", "--watch"], {
+  // Emptied, the folder would lose the embedding loader, which is built on its own.
+  const watch = ["build", "--watch", "--emptyOutDir", "false"];
+  const child = startChild(process.execPath, [vite, ...watch], {
     cwd: client,
     orphanSignal: "TERM",
   });
