@@ -14,7 +14,9 @@ export interface DeviceLists {
   readonly speakers: readonly DeviceChoice[];
 }
 
-type Opened = readonly [MediaKind, MediaStreamTrack | { readonly error: unknown }];
+export type Opened =
+  | { readonly kind: MediaKind; readonly track: MediaStreamTrack }
+  | { readonly kind: MediaKind; readonly track: null; readonly error: unknown };
 
 /**
  * Both at once, so that the person is asked once; if that fails each alone, so that one that is missing
@@ -30,15 +32,17 @@ export async function openDevices(
     const stream = await devices.getUserMedia(constraintsFor(kinds, chosen));
     return kinds.map((kind) => {
       const [track] = kind === "camera" ? stream.getVideoTracks() : stream.getAudioTracks();
-      return [kind, track ?? { error: new Error("No track") }];
+      if (track !== undefined) return { kind, track };
+      return { kind, track: null, error: new Error("No track") };
     });
   } catch (error) {
-    if (kinds.length < 2) return kinds.map((kind) => [kind, { error }]);
+    if (kinds.length < 2) return kinds.map((kind) => ({ kind, track: null, error }));
     const opened: Opened[] = [];
     for (const kind of kinds) {
       // A closed question is not asked twice in a row: only what was allowed before is tried alone.
       const closed = isRefusal(error) && (await permissionOf(kind)) !== "granted";
-      opened.push(...(closed ? [[kind, { error }] as const] : await openDevices([kind], chosen)));
+      if (closed) opened.push({ kind, track: null, error });
+      else opened.push(...(await openDevices([kind], chosen)));
     }
     return opened;
   }

@@ -1,5 +1,6 @@
 // Entry of the call page.
 import { AppShell } from "../entry/app-shell.tsx";
+import { followTheme } from "../entry/follow-theme.ts";
 import { readPageConfig } from "../entry/page-config.ts";
 import { createHost } from "../host/host.ts";
 import { english } from "../i18n/messages.ts";
@@ -18,6 +19,7 @@ const host = createHost({
   // oxlint-disable-next-line no-console
   warn: (sentence) => console.warn(`sameside: ${sentence}`),
 });
+followTheme(host, document.documentElement);
 host.emit({ type: "ready" });
 
 mount(

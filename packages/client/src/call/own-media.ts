@@ -130,9 +130,9 @@ class Devices {
       const missing = kinds.filter((kind) => this.now[kind].on && this.now[kind].track === null);
       if (this.#closed || missing.length === 0) return;
       this.learn({ opening: true });
-      for (const [kind, result] of await openDevices(missing, this.#chosen)) {
-        if (result instanceof MediaStreamTrack) this.#take(kind, result);
-        else this.#fail(kind, result.error);
+      for (const opened of await openDevices(missing, this.#chosen)) {
+        if (opened.track === null) this.#fail(opened.kind, opened.error);
+        else this.#take(opened.kind, opened.track);
       }
       this.learn({ opening: false, ...(await listDevices()) });
     });

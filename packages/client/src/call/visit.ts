@@ -167,6 +167,7 @@ class VisitModel {
   }
 
   retry(): void {
+    this.#options.link.tryNow();
     if (this.room === null && this.#wantsRoom) void this.#enter();
     else this.room?.retry();
   }

@@ -35,7 +35,12 @@ export function Prejoin() {
               ? call.prejoin.title(name)
               : call.prejoin.titleBlocked[missing.what](name)}
           </h1>
-          {missing !== null && <p className={text["lead"]}>{call.help.lead[missing.what](who)}</p>}
+          {missing !== null && (
+            <p className={text["lead"]}>
+              {missing.failure === "blocked" && `${call.help.easy} `}
+              {call.help.lead[missing.what](who)}
+            </p>
+          )}
           <Preview />
         </section>
         <section

@@ -72,13 +72,11 @@ export const call = {
       microphone: "Let the microphone in",
       both: "Let camera and microphone in",
     },
+    easy: "That is easy to change.",
     lead: {
-      camera: (who: string) =>
-        `That is easy to change. You can also go in without a picture: ${who} will still hear you.`,
-      microphone: (who: string) =>
-        `That is easy to change. You can also go in without sound: you will still hear ${who}.`,
-      both: (who: string) =>
-        `That is easy to change. You can also just go in: you will still see and hear ${who}.`,
+      camera: (who: string) => `You can also go in without a picture: ${who} will still hear you.`,
+      microphone: (who: string) => `You can also go in without sound: you will still hear ${who}.`,
+      both: (who: string) => `You can also just go in: you will still see and hear ${who}.`,
     },
     device: { camera: "camera", microphone: "microphone", both: "camera and microphone" },
     allow: { camera: "Camera", microphone: "Microphone", both: "Camera and Microphone" },
