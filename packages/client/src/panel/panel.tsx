@@ -84,7 +84,7 @@ type AgendaSheetProps = PanelProps & { view: SessionView; onRate: () => void };
 
 function AgendaSheet({ view, onRate, onClose, onTall, headExtra, alone }: AgendaSheetProps) {
   const { panel } = useMessages();
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const dock = usePulseDock(view);
   const cards = useAnswerCards(view);
   const tall = dock.step?.at === "help";

@@ -10,7 +10,7 @@ import { newId } from "../../session-link/new-id.ts";
 import { Button } from "../../ui/button.tsx";
 import { StarterChip } from "../../ui/choice.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { TextArea, TextField } from "../../ui/field.tsx";
+import { TextArea } from "../../ui/field.tsx";
 import { MarginRow } from "../../ui/item.tsx";
 import layout from "../../ui/layout.module.css";
 import { Sees } from "../../ui/notices.tsx";
@@ -21,7 +21,7 @@ import { useAct } from "../use-act.ts";
 
 type AddLineProps = {
   view: SessionView;
-  fieldRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  fieldRef: Ref<HTMLTextAreaElement>;
 };
 
 /** Before the session a new line begins as a draft, in the session everybody sees it. */
@@ -54,18 +54,6 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
     // Words typed meanwhile stay; what was refused comes back into an empty field.
     if (refused !== null) setWords((typed) => typed || cleaned.text);
   };
-  const field = {
-    words: true,
-    hideLabel: true,
-    label: client ? panel.add.label : panel.add.labelTherapist,
-    placeholder: placeholderFor(panel, client, prepare),
-    value: words,
-    onChange: change,
-    max: ITEM_TEXT_MAX,
-    countWords: common.left,
-    error: missing ?? problem,
-    autoComplete: "off",
-  } as const;
   return (
     <MarginRow mark="add">
       <form
@@ -75,21 +63,27 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
           void add();
         }}
       >
-        {prepare ? (
-          <TextArea
-            {...field}
-            ref={fieldRef}
-            rows={2}
-            onKeyDown={(event) => {
-              // One line is one point: Enter adds it, as in the one-line field.
-              if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              void add();
-            }}
-          />
-        ) : (
-          <TextField {...field} ref={fieldRef} />
-        )}
+        <TextArea
+          ref={fieldRef}
+          words
+          hideLabel
+          label={client ? panel.add.label : panel.add.labelTherapist}
+          placeholder={placeholderFor(panel, client, prepare)}
+          value={words}
+          onChange={change}
+          max={ITEM_TEXT_MAX}
+          countWords={common.left}
+          error={missing ?? problem}
+          autoComplete="off"
+          // One element before and in the session: a start must not take the focus from a writer.
+          rows={prepare && client ? 2 : 1}
+          onKeyDown={(event) => {
+            // One line is one point: Enter adds it.
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            void add();
+          }}
+        />
         {words.trim() !== "" && (
           <div className={layout["row"]}>
             <Button type="submit">{panel.add.add}</Button>

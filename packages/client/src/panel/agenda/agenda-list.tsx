@@ -10,7 +10,7 @@ import { TimeNudge } from "./time-nudge.tsx";
 
 type AgendaListProps = {
   view: SessionView;
-  fieldRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  fieldRef: Ref<HTMLTextAreaElement>;
 };
 
 export function AgendaList({ view, fieldRef }: AgendaListProps) {
