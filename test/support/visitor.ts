@@ -59,6 +59,18 @@ export class Visitor {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sideways, `${screen} scrolls sideways`).toBe(0);
+    if (screen === "call") await this.expectFrameToHold();
+  }
+
+  /** The call fills its window: neither sheet nor bar hangs out of it. */
+  private async expectFrameToHold(): Promise<void> {
+    const below = await this.frame.evaluate(() => {
+      const ends = [...document.querySelectorAll("#beside, #beside footer")].map(
+        (part) => part.getBoundingClientRect().bottom,
+      );
+      return Math.max(...ends) - window.innerHeight;
+    });
+    expect(below, "the sheet hangs out of the window").toBeLessThanOrEqual(0);
   }
 
   async open(): Promise<void> {
