@@ -55,12 +55,16 @@ export async function askAsClinic(
   return { status: answer.status, body: await answer.json() };
 }
 
+type SessionParticipant = CreatedSession["participants"][number];
+
 /** @throws when the session has nobody of that external id */
-export function linksOf(
-  session: CreatedSession,
-  externalId: string,
-): CreatedSession["participants"][number] {
+export function linksOf(session: CreatedSession, externalId: string): SessionParticipant {
   const found = session.participants.find((participant) => participant.externalId === externalId);
   if (found === undefined) throw new Error(`nobody is ${externalId}`);
   return found;
+}
+
+/** @throws when the session has nobody of that external id */
+export function idOf(session: CreatedSession, externalId: string): string {
+  return linksOf(session, externalId).id;
 }

@@ -1,12 +1,15 @@
 // Measures what a person would see and hear of the others.
 import { expect } from "@playwright/test";
 
+interface Question {
+  readonly participantId: string;
+  readonly some: number;
+}
+
 /** Somewhere in a page of either browser. */
 export interface Scene {
-  evaluate<Arg, Result>(
-    work: (arg: Arg) => Result | Promise<Result>,
-    arg: Arg,
-  ): Promise<Awaited<Result>>;
+  evaluate(work: () => Promise<number>): Promise<number>;
+  evaluate(work: (question: Question) => Promise<number>, question: Question): Promise<number>;
 }
 
 /** A picture that moves shows as many within moments. */
@@ -15,7 +18,7 @@ const SOME_FRAMES = 6;
 /** Frames of the picture of one participant that are shown from now on; at most `SOME_FRAMES`. */
 function nextFrames(scene: Scene, participantId: string): Promise<number> {
   return scene.evaluate(
-    ({ id, some }) =>
+    ({ participantId: id, some }) =>
       // Not the playback quality's counter: Firefox counts no frames of a live picture there.
       new Promise<number>((resolve) => {
         const video = document.querySelector<HTMLVideoElement>(`[data-participant="${id}"] video`);
@@ -29,7 +32,7 @@ function nextFrames(scene: Scene, participantId: string): Promise<number> {
         video.requestVideoFrameCallback(count);
         setTimeout(() => resolve(shown), 3000);
       }),
-    { id: participantId, some: SOME_FRAMES },
+    { participantId, some: SOME_FRAMES },
   );
 }
 
@@ -56,7 +59,7 @@ function remoteLoudness(scene: Scene): Promise<number> {
     for (const source of sources) source.disconnect();
     await context.close();
     return loudest;
-  }, null);
+  });
 }
 
 /** Passes once new frames of somebody keep coming: three times in a row some are shown. */

@@ -108,3 +108,8 @@ export class Visitor {
     await this.frame.getByRole("menuitem", { name: act, exact: true }).click();
   }
 }
+
+/** Everybody goes; for the end of a test. */
+export async function closeAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
