@@ -13,9 +13,13 @@ import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconPhone, iconSheet } from "../ui/icons.ts";
 import { SkipLink } from "../ui/page.tsx";
+import text from "../ui/text.module.css";
 import styles from "./panel-page.module.css";
-import { Panel, SHEET_ID } from "./panel.tsx";
+import { Panel } from "./panel.tsx";
 import { othersOf } from "./people.ts";
+
+/** Where the skip link leads. */
+const MAIN_ID = "main";
 
 const RecordScreen = lazy(async () => ({
   default: (await import("../record/record-screen.tsx")).RecordScreen,
@@ -45,13 +49,14 @@ function SheetPage() {
   const [rating, setRating] = useState(false);
   return (
     <div className={styles["page"]} data-wide={rating || undefined}>
-      <SkipLink to={SHEET_ID}>{panel.skipTo}</SkipLink>
+      <SkipLink to={MAIN_ID}>{panel.skipTo}</SkipLink>
       <header className={styles["head"]}>
         <p>
           <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
         </p>
       </header>
-      <main className={styles["sheet"]}>
+      <main id={MAIN_ID} tabIndex={-1} className={styles["sheet"]}>
+        <h1 className={text["hidden"]}>{panel.sessionWith(list(othersOf(view)))}</h1>
         <Panel
           alone
           headExtra={view.me.role !== "therapist" && <CallPractice />}

@@ -39,16 +39,13 @@ type PanelProps = {
   onClose?: (() => void) | undefined;
   /** At the end of the title's row. */
   headExtra?: ReactNode;
-  /** The sheet is the page: it has the page's heading, and sealing and reopening at its foot. */
+  /** No page around the sheet offers to seal or to reopen: it does so itself. */
   alone?: boolean | undefined;
   /** Told when the rating opens or closes: it needs more room. */
   onRating?: ((open: boolean) => void) | undefined;
   /** Told when a long slip opens or closes: on a phone it needs more room. */
   onTall?: ((open: boolean) => void) | undefined;
 };
-
-/** The element a skip link leads to. */
-export const SHEET_ID = "sheet";
 
 /** Needs a session link with a view around it; fills the height its parent gives it. */
 export function Panel(props: PanelProps) {
@@ -68,7 +65,7 @@ export function Panel(props: PanelProps) {
   };
   if (rating && mayRate) {
     return (
-      <Suspense fallback={<EmptySheet alone={props.alone} />}>
+      <Suspense fallback={<EmptySheet />}>
         <RatingSheet
           afterCall={phase === "closing"}
           onDone={() => show(false)}
@@ -110,9 +107,7 @@ function AgendaSheet({ view, onRate, onClose, onTall, headExtra, alone }: Agenda
   }
   return (
     <Sheet
-      id={SHEET_ID}
       title={titleOf(view, panel)}
-      titleAs={alone ? "h1" : "h2"}
       headSide={
         <span className={layout["row"]}>
           <HeadSide view={view} focusField={() => field.current?.focus()} />
@@ -214,10 +209,10 @@ function HeadMore({ view }: { view: SessionView }) {
 }
 
 /** Stands while a part of the page is on its way. */
-function EmptySheet({ alone }: { alone?: boolean | undefined }) {
+function EmptySheet() {
   const { panel, common } = useMessages();
   return (
-    <Sheet id={SHEET_ID} plain title={panel.wrap.rate} titleAs={alone ? "h1" : "h2"}>
+    <Sheet plain title={panel.wrap.rate}>
       <p className={layout["pad"]}>{common.loading}</p>
     </Sheet>
   );

@@ -50,6 +50,7 @@ export const panel = {
   thanks: "The session has ended. Thank you for today.",
   takeAMoment: "Take a moment, if you can, before you go on.",
   startsAt: (time: string) => `starts at ${time}`,
+  sessionWith: (names: string) => `Session with ${names}`,
   skipTo: "Skip to the agenda",
   elsewhere: (names: string) =>
     `Your call is in another window. This sheet is shared with ${names}.`,
