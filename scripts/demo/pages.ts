@@ -20,7 +20,7 @@ export function stateWord(state: string | undefined): string {
   return (state && stateWords[state]) ?? "State unknown";
 }
 
-export function addressOf(appointment: Appointment, part?: string): string {
+function addressOf(appointment: Appointment, part?: string): string {
   const base = `/portal/appointments/${encodeURIComponent(appointment.id)}`;
   return part ? `${base}/${part}` : base;
 }

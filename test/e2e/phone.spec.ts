@@ -1,5 +1,5 @@
 // The whole session on two phones, upright.
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { askAsClinic, linksOf, makeSession } from "../support/clinic.ts";
 import { expectRecordOfStory, tellStory } from "../support/session-story.ts";

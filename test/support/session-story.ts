@@ -1,7 +1,6 @@
 // Tells a whole session between Sam and Robin, from the waiting room to the sealed record.
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { expect, test } from "@playwright/test";
-import { idOf } from "./clinic.ts";
 import { expectPictureToMove, expectSound } from "./media.ts";
 import type { Visitor } from "./visitor.ts";
 

@@ -11,7 +11,7 @@ export const permissionKinds = ["camera", "microphone", "screen"] as const;
 /** Why a call ended for this person. `elsewhere`: it goes on in another window of theirs. */
 export const leaveReasons = ["left", "ended", "removed", "elsewhere", "lost"] as const;
 export const themes = ["light", "dark", "auto"] as const;
-export const roles = ["client", "therapist", "guest"] as const;
+const roles = ["client", "therapist", "guest"] as const;
 
 export type PermissionKind = (typeof permissionKinds)[number];
 export type LeaveReason = (typeof leaveReasons)[number];

@@ -3,7 +3,7 @@
 import { z } from "zod";
 
 /** The clinic's own ids: opaque to us, printable, never shown to another clinic. */
-export const externalIdSchema = z
+const externalIdSchema = z
   .string()
   .min(1)
   .max(128)
@@ -14,9 +14,9 @@ const instant = z.iso.datetime({ offset: true });
 const MAX_PARTICIPANTS = 10;
 const MAX_SESSION_MS = 8 * 3_600_000;
 
-export const roleSchema = z.enum(["client", "therapist", "guest"]);
+const roleSchema = z.enum(["client", "therapist", "guest"]);
 
-export const sessionSettingsSchema = z.strictObject({
+const sessionSettingsSchema = z.strictObject({
   agenda: z.boolean().optional(),
   ratingWindowHours: z.int().min(24).max(72).optional(),
 });
@@ -70,7 +70,7 @@ export const createSessionSchema = z
 
 export type CreateSessionRequest = z.infer<typeof createSessionSchema>;
 
-export const sessionStateSchema = z.enum([
+const sessionStateSchema = z.enum([
   "scheduled",
   "live",
   "wrapping-up",

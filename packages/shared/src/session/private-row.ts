@@ -51,7 +51,7 @@ export type PrivateChange =
   | { readonly drop: PrivateKey; readonly put?: never };
 
 /** True when `row` is the one `key` names. */
-export function isRow(row: PrivateRow, key: PrivateKey): boolean {
+function isRow(row: PrivateRow, key: PrivateKey): boolean {
   return row.kind === key.kind && row.owner === key.owner && row.id === key.id;
 }
 

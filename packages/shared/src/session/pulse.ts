@@ -30,7 +30,7 @@ export const MAX_HELPS = 2;
 /** Graphemes of "in my words". */
 export const HELP_WORDS_MAX = 140;
 /** An unanswered pulse closes by itself. */
-export const PULSE_OPEN_MS = 3 * 60_000;
+const PULSE_OPEN_MS = 3 * 60_000;
 /** An answer can be taken back this long. */
 export const PULSE_UNDO_MS = 10_000;
 
@@ -193,7 +193,7 @@ function decideAsk(scope: PulseScope, pulseId: PulseId, actor: PulseActor): Deci
 }
 
 /** Open until its time is up or everybody asked has visibly answered. A "not now" keeps it open for others to see. */
-export function isOpenPulse(pulse: Pulse, now: number): boolean {
+function isOpenPulse(pulse: Pulse, now: number): boolean {
   return (
     now < pulse.expiresAt &&
     pulse.asked.some((id) => {

@@ -301,7 +301,7 @@ export function rowsOf<K extends PrivateRow["kind"]>(
 }
 
 /** The state after one event of the log. */
-export function evolve(state: SessionState, { event, at, by }: RecordedEvent): SessionState {
+function evolve(state: SessionState, { event, at, by }: RecordedEvent): SessionState {
   const happened = { at, by };
   if (isOf(event, "session.")) {
     const agenda = event.type === "session.sealed" ? carryOpenItems(state.agenda) : state.agenda;

@@ -176,7 +176,7 @@ function viewRating(state: SessionState, me: Person): RatingView {
 }
 
 /** Ratings a therapist of the session may see by now. */
-export function sharedWithTherapists(state: SessionState): readonly SharedRating[] {
+function sharedWithTherapists(state: SessionState): readonly SharedRating[] {
   const over = callIsOver(state);
   return clientsOf(state)
     .map((client) => state.ratings.byClient[client.id])

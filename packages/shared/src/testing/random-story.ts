@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** Words that can be found again: kind of place, owner, a number. */
-export function secret(kind: "draft" | "pulse" | "rating" | "open", owner: By, n: number): string {
+function secret(kind: "draft" | "pulse" | "rating" | "open", owner: By, n: number): string {
   return `${kind}~${owner}~${n}~`;
 }
 
