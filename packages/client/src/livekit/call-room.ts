@@ -112,6 +112,8 @@ class RoomKeeper {
   #publisher: Publisher | null = null;
   #speakerId = "";
   #closed = false;
+  /** The person does not want to wait for the next try. */
+  #hurry = false;
   #wake: () => void = () => {};
 
   constructor(options: CallRoomOptions) {
@@ -120,17 +122,25 @@ class RoomKeeper {
       void this.#publisher?.sync();
       void this.#applySpeaker();
     });
-    globalThis.addEventListener("online", this.retry);
+    globalThis.addEventListener("online", this.#onOnline);
     void this.#stayIn();
   }
 
-  readonly retry = (): void => this.#wake();
+  readonly #onOnline = (): void => this.#wake();
+
+  retry(): void {
+    if (this.snapshot.status === "connected") return;
+    this.#hurry = true;
+    this.#wake();
+    // The library is in a loop of its own that cannot be hurried: it is left for a new room.
+    if (this.snapshot.status === "reconnecting") void this.#room?.disconnect(false);
+  }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     this.#stopListening();
-    globalThis.removeEventListener("online", this.retry);
+    globalThis.removeEventListener("online", this.#onOnline);
     this.#wake();
     this.#learn({ status: "closed", others: [], ownScreen: null, soundBlocked: false });
     await this.#room?.disconnect(false);
@@ -174,7 +184,8 @@ class RoomKeeper {
       const next = nextTry(outcome, failures, Math.random);
       if (next.status !== "lost") return this.#learn({ status: next.status, others: [] });
       this.#learn({ status: this.snapshot.wasConnected || failures > 0 ? "lost" : "connecting" });
-      await this.#pause(next.afterMs);
+      await this.#pause(this.#hurry ? 0 : next.afterMs);
+      this.#hurry = false;
     }
   }
 
