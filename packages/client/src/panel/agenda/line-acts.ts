@@ -70,7 +70,7 @@ function actAtHand(view: SessionView, item: AgendaItem): LineActs["atHand"] {
 }
 
 /** Proposed by the other side: an OK from here makes it agreed. */
-export function waitsForMe(view: SessionView, item: AgendaItem): boolean {
+function waitsForMe(view: SessionView, item: AgendaItem): boolean {
   if (item.state !== "proposed" || view.me.role === "guest") return false;
   return roleIn(view, item.addedBy) !== view.me.role;
 }

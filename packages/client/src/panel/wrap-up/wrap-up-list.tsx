@@ -79,17 +79,6 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
       state={nameOrYou(view, item.addedBy, common.youAtStart)}
       meta={meta}
       stars={stars.length > 0 && list(stars)}
-      acts={
-        mayWork(view) &&
-        isOpen(item) && (
-          <Button
-            aria-label={agenda.doneFor(item.text)}
-            onClick={() => void act({ type: "agenda.finish", itemId: item.id })}
-          >
-            {agenda.done}
-          </Button>
-        )
-      }
     >
       {item.carryCount >= 3 && <p className={text["label"]}>{agenda.stillWant}</p>}
       {view.me.role !== "guest" && (
@@ -99,6 +88,15 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
           onChange={(outcome) => void act({ type: "agenda.choose", itemId: item.id, outcome })}
           options={ITEM_OUTCOMES.map((value) => ({ value, label: wrap.outcomes[value] }))}
         />
+      )}
+      {mayWork(view) && isOpen(item) && (
+        <Button
+          look="quiet"
+          aria-label={agenda.alreadyDoneFor(item.text)}
+          onClick={() => void act({ type: "agenda.finish", itemId: item.id })}
+        >
+          {wrap.alreadyDone}
+        </Button>
       )}
       <ProblemLine>{problem}</ProblemLine>
     </Item>
