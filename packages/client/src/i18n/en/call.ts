@@ -4,7 +4,6 @@ export const call = {
   title: {
     usual: "Your session",
     knocking: "Someone is knocking",
-    admitted: "You can come in",
   },
   urgentCall: { label: (number: string) => `Call ${number}`, short: "Call" },
   skip: {
@@ -34,11 +33,9 @@ export const call = {
     toWaitingRoom: "Go to the waiting room",
     start: "Start the call",
     join: "Join the call",
-    joining: "One moment…",
     withoutCamera: "Join without camera",
     withoutMicrophone: "Join without microphone",
     withoutBoth: "Join without both",
-    backIn: "You were in this call. One press brings you back.",
     shared: "Sharing one screen? Use one call here, and your own phones for what is only yours.",
   },
   preview: {
@@ -51,7 +48,6 @@ export const call = {
     unmute: "Unmute",
     stopVideo: "Stop video",
     startVideo: "Start video",
-    level: "Microphone level",
     levelOf: (words: string) => `Microphone level: ${words}`,
     levels: { none: "nothing yet", low: "low", good: "good" },
     heard: "We can hear you.",
@@ -212,7 +208,6 @@ export const call = {
     lead: "We are trying again. Your agenda is safe, and your session goes on.",
     again: "Join again now",
     back: "You are connected again.",
-    urgent: "Nobody is watching this between sessions.",
   },
   left: {
     title: "You have left the call.",
