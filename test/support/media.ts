@@ -36,28 +36,33 @@ function nextFrames(scene: Scene, participantId: string): Promise<number> {
   );
 }
 
-/** The loudest moment, 0 to 1, of what plays from the others within a second and a half. */
+/** The loudest moment, 0 to 1 or so, of what plays from the others within a second and a half. */
 function remoteLoudness(scene: Scene): Promise<number> {
   return scene.evaluate(async () => {
-    const context = new AudioContext();
-    const analyser = context.createAnalyser();
-    const sources = [...document.querySelectorAll<HTMLMediaElement>("audio, video")]
+    const streams = [...document.querySelectorAll<HTMLMediaElement>("audio, video")]
       .filter((element) => !element.muted && !element.paused)
       .map((element) => element.srcObject)
       .filter((source) => source instanceof MediaStream)
-      .filter((stream) => stream.getAudioTracks().some((track) => track.readyState === "live"))
-      .map((stream) => context.createMediaStreamSource(stream));
-    for (const source of sources) source.connect(analyser);
-    const samples = new Float32Array(analyser.fftSize);
-    const end = performance.now() + 1500;
+      .map((stream) => new MediaStream(stream.getAudioTracks()))
+      .filter(({ active }) => active);
+    // Recorded, as Firefox runs no live AudioContext on a machine that has no loudspeaker.
+    const record = async (stream: MediaStream) => {
+      const recorder = new MediaRecorder(stream);
+      const recorded = new Promise<Blob>((resolve) => {
+        recorder.addEventListener("dataavailable", ({ data }) => resolve(data));
+      });
+      recorder.start();
+      setTimeout(() => recorder.stop(), 1500);
+      const bytes = await (await recorded).arrayBuffer();
+      const decoder = new OfflineAudioContext(1, 1, 48_000);
+      // A track that went meanwhile leaves nothing to decode: silence.
+      const sound = await decoder.decodeAudioData(bytes).catch(() => null);
+      return sound?.getChannelData(0) ?? [];
+    };
     let loudest = 0;
-    while (performance.now() < end) {
-      analyser.getFloatTimeDomainData(samples);
-      loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), loudest);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const samples of await Promise.all(streams.map(record))) {
+      for (const sample of samples) loudest = Math.max(loudest, Math.abs(sample));
     }
-    for (const source of sources) source.disconnect();
-    await context.close();
     return loudest;
   });
 }
