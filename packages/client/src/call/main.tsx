@@ -1,6 +1,7 @@
 // Entry of the call page.
 import { AppShell } from "../entry/app-shell.tsx";
 import { followTheme } from "../entry/follow-theme.ts";
+import { beginAnewAtNewLink } from "../entry/new-link.ts";
 import { readPageConfig } from "../entry/page-config.ts";
 import { createHost } from "../host/host.ts";
 import { english } from "../i18n/messages.ts";
@@ -12,6 +13,7 @@ import { BrokenPart } from "./broken-part.tsx";
 
 // First of all: the secret leaves the address bar before anything else can read it there.
 const secret = takeLinkSecret(location, history);
+beginAnewAtNewLink(window);
 const config = readPageConfig(document);
 const host = createHost({
   embedOrigins: config.embedOrigins,

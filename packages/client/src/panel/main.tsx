@@ -1,5 +1,6 @@
 // Entry of the panel page.
 import { AppShell } from "../entry/app-shell.tsx";
+import { beginAnewAtNewLink } from "../entry/new-link.ts";
 import { readPageConfig } from "../entry/page-config.ts";
 import { createHost } from "../host/host.ts";
 import { english } from "../i18n/messages.ts";
@@ -11,6 +12,7 @@ import { PanelPage } from "./panel-page.tsx";
 
 // First of all: the secret leaves the address before anything else can read it.
 const secret = takeLinkSecret(location, history);
+beginAnewAtNewLink(window);
 const config = readPageConfig(document);
 const host = createHost({
   embedOrigins: config.embedOrigins,

@@ -1,5 +1,5 @@
 // The frame of a page outside the call: the clinic at the top, the screen, the product at the foot.
-import type { ReactNode, Ref } from "react";
+import type { MouseEvent, ReactNode, Ref } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
 import type { IconShape } from "./icons.ts";
@@ -10,8 +10,15 @@ import text from "./text.module.css";
 
 /** A link to the main part, seen when it has the focus; the target needs `tabIndex={-1}`. */
 export function SkipLink({ to, children }: { to: string; children: ReactNode }) {
+  // The part after # in the address is a participant's secret: a place in the page must not stand there.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    const target = document.getElementById(to);
+    target?.scrollIntoView();
+    target?.focus();
+  };
   return (
-    <a className={styles["skip"]} href={`#${to}`}>
+    <a className={styles["skip"]} href={`#${to}`} onClick={skip}>
       {children}
     </a>
   );
