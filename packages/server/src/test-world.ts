@@ -5,7 +5,7 @@ import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http
 import type { ExchangeAnswer, ViewMessage } from "@sameside/shared/http/participant-api";
 import type { ProblemBody } from "@sameside/shared/http/problem";
 import type { Role } from "@sameside/shared/session/actor";
-import type { SessionCommand } from "@sameside/shared/session/session";
+import type { SessionCommand } from "@sameside/shared/session/command";
 import { newApiKey } from "./access/api-key.ts";
 import { newId } from "./access/secret.ts";
 import { createApp } from "./app.ts";

@@ -2,7 +2,8 @@
 import { DEFAULT_INSTRUMENT, findInstrument } from "@sameside/shared/instruments/registry";
 import { isRefusal } from "@sameside/shared/session/decision";
 import { apply, decide, startSession } from "@sameside/shared/session/session";
-import type { SessionCommand, SessionState } from "@sameside/shared/session/session";
+import type { SessionState } from "@sameside/shared/session/session";
+import type { SessionCommand } from "@sameside/shared/session/command";
 import { viewFor } from "@sameside/shared/session/view";
 import type { SessionView } from "@sameside/shared/session/view";
 

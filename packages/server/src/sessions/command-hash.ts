@@ -1,7 +1,7 @@
 // Tells whether two commands are the same.
 
 import { createHash } from "node:crypto";
-import type { SessionCommand } from "@sameside/shared/session/session";
+import type { SessionCommand } from "@sameside/shared/session/command";
 
 /** Independent of the order in which the sender wrote the fields. */
 export function hashCommand(command: SessionCommand): string {

@@ -3,12 +3,12 @@
 import type { Actor } from "@sameside/shared/session/actor";
 import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import { isRefusal } from "@sameside/shared/session/decision";
-import type { Accepted } from "@sameside/shared/session/decision";
 import { findInstrument } from "@sameside/shared/instruments/registry";
 import { toRecord } from "@sameside/shared/session/record";
 import type { RefusalCode } from "@sameside/shared/session/refusal";
 import { apply, decide, decideDue } from "@sameside/shared/session/session";
-import type { LaterEvent, SessionCommand, SessionState } from "@sameside/shared/session/session";
+import type { LaterEvent, SessionChange, SessionState } from "@sameside/shared/session/session";
+import type { SessionCommand } from "@sameside/shared/session/command";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
@@ -100,12 +100,12 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
 }
 
 const SYSTEM = "system";
-const NOTHING: Accepted<LaterEvent> = { events: [], privates: [] };
+const NOTHING: SessionChange = { events: [], privates: [] };
 
 interface Change {
   /** What time alone had brought about. */
-  readonly due: Accepted<LaterEvent>;
-  readonly decided: Accepted<LaterEvent>;
+  readonly due: SessionChange;
+  readonly decided: SessionChange;
   /** After both. */
   readonly state: SessionState;
   /** Epoch milliseconds. */

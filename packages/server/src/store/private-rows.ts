@@ -1,7 +1,8 @@
 // Keeps what can still be taken back, beside the log.
 
 import { and, asc, eq } from "drizzle-orm";
-import type { PrivateChange, PrivateRow } from "@sameside/shared/session/private-row";
+import type { PrivateChange } from "@sameside/shared/session/private-row";
+import type { PrivateRow } from "@sameside/shared/session/session";
 import { decode, encode } from "./codec.ts";
 import { privateRows } from "./schema.ts";
 import type { Tx } from "./store.ts";
@@ -20,11 +21,11 @@ export async function readPrivateRows(tx: Tx, sessionId: string): Promise<readon
 export async function changePrivateRows(
   tx: Tx,
   sessionId: string,
-  changes: readonly PrivateChange[],
+  changes: readonly PrivateChange<PrivateRow>[],
 ): Promise<void> {
   for (const change of changes) {
-    const { kind, owner, id } = change.put ?? change.drop;
-    if (change.put === undefined) {
+    if ("drop" in change) {
+      const { kind, owner, id } = change.drop;
       await tx
         .delete(privateRows)
         .where(
@@ -37,6 +38,7 @@ export async function changePrivateRows(
         );
       continue;
     }
+    const { kind, owner, id } = change.put;
     const payload = encode(change.put);
     await tx
       .insert(privateRows)

@@ -3,7 +3,7 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import type { Role } from "@sameside/shared/session/actor";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
-import type { PrivateRow } from "@sameside/shared/session/private-row";
+import type { PrivateRow } from "@sameside/shared/session/session";
 import { bytes, instant } from "./columns.ts";
 
 // Ids, times and states are clear, so that they can be listed. Whatever people wrote, chose or are

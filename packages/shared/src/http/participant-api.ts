@@ -3,7 +3,7 @@
 import type { ParticipantId, Role } from "../session/actor.ts";
 import type { LifecycleCommand } from "../session/lifecycle.ts";
 import type { PresenceCommand } from "../session/presence.ts";
-import type { SessionCommand } from "../session/session.ts";
+import type { SessionCommand } from "../session/command.ts";
 import type { SessionView } from "../session/view.ts";
 
 /** Commands a person may send; the others belong to the clinic's key or to the system. */

@@ -1,11 +1,9 @@
 // Decides what happens to an agenda item before others see it.
 
-import type { AgendaEvent } from "./agenda.ts";
 import { ITEM_TEXT_MAX, LATE_MS, findItem } from "./agenda-item.ts";
-import type { AgendaActor, AgendaScope, ItemId, ItemKind } from "./agenda-item.ts";
+import type { AgendaActor, AgendaScope, DraftRow, ItemId, ItemKind } from "./agenda-item.ts";
 import { accept, keepPrivately, refuse } from "./decision.ts";
 import type { Decision } from "./decision.ts";
-import type { DraftRow } from "./private-row.ts";
 import { cleanLine } from "../text.ts";
 
 export type AgendaDraftCommand =
@@ -28,11 +26,21 @@ export type AgendaDraftCommand =
   | { readonly type: "agenda.share"; readonly itemId: ItemId }
   | { readonly type: "agenda.discard"; readonly itemId: ItemId };
 
+/** An item is on everybody's agenda from now on. */
+export interface AgendaAdded {
+  readonly type: "agenda.added";
+  readonly itemId: ItemId;
+  readonly text: string;
+  readonly kind: ItemKind;
+  readonly minutes: number | null;
+  readonly late: boolean;
+}
+
 export function decideDraft(
   scope: AgendaScope,
   command: AgendaDraftCommand,
   actor: AgendaActor,
-): Decision<AgendaEvent> {
+): Decision<AgendaAdded, DraftRow> {
   if (command.type === "agenda.add") return decideAdd(scope, command, actor);
   const draft = scope.drafts.find((row) => row.id === command.itemId && row.owner === actor.id);
   if (draft === undefined) return refuse("agenda.unknown-item");
@@ -59,7 +67,7 @@ function decideAdd(
   scope: AgendaScope,
   command: Extract<AgendaDraftCommand, { type: "agenda.add" }>,
   actor: AgendaActor,
-): Decision<AgendaEvent> {
+): Decision<AgendaAdded, DraftRow> {
   const taken =
     findItem(scope.agenda, command.itemId) !== undefined ||
     scope.drafts.some((row) => row.id === command.itemId);
@@ -78,10 +86,7 @@ function decideAdd(
   return command.draft ? keepPrivately({ put: draft }) : accept(added(scope, draft));
 }
 
-function added(
-  scope: AgendaScope,
-  draft: DraftRow,
-): Extract<AgendaEvent, { type: "agenda.added" }> {
+function added(scope: AgendaScope, draft: DraftRow): AgendaAdded {
   const inCall = scope.phase === "live" || scope.phase === "wrapping-up";
   return {
     type: "agenda.added",

@@ -2,7 +2,6 @@
 
 import type { Actor, ParticipantId, Role } from "./actor.ts";
 import type { Phase } from "./lifecycle.ts";
-import type { DraftRow } from "./private-row.ts";
 
 /** Opaque id, made by the author's device. */
 export type ItemId = string;
@@ -56,6 +55,18 @@ export interface AgendaItem {
 /** Items in the order they are shown. */
 export interface Agenda {
   readonly items: readonly AgendaItem[];
+}
+
+/** An agenda item its author has not shared yet. */
+export interface DraftRow {
+  readonly kind: "draft";
+  readonly id: ItemId;
+  readonly owner: ParticipantId;
+  readonly text: string;
+  readonly itemKind: ItemKind;
+  readonly minutes: number | null;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** What agenda decisions need from the rest of the session; a viewer's page can build it too. */

@@ -1,20 +1,21 @@
 // Decides what happens to the shared agenda.
 
 import { decideDraft } from "./agenda-draft.ts";
-import type { AgendaDraftCommand } from "./agenda-draft.ts";
+import type { AgendaAdded, AgendaDraftCommand } from "./agenda-draft.ts";
 import { ITEM_NOTE_MAX, ITEM_TEXT_MAX, findItem, isOpen } from "./agenda-item.ts";
 import type {
   Agenda,
   AgendaActor,
   AgendaItem,
   AgendaScope,
+  DraftRow,
   ItemId,
   ItemKind,
   ItemOutcome,
   SettledItemState,
 } from "./agenda-item.ts";
 import { accept, refuse } from "./decision.ts";
-import type { Accepted, Decision, Happened, Refusal } from "./decision.ts";
+import type { Decision, Happened, Refusal } from "./decision.ts";
 import { cleanLine, cleanOptional } from "../text.ts";
 
 export type AgendaCommand =
@@ -37,14 +38,7 @@ export type AgendaCommand =
   | { readonly type: "agenda.choose"; readonly itemId: ItemId; readonly outcome: ItemOutcome };
 
 export type AgendaEvent =
-  | {
-      readonly type: "agenda.added";
-      readonly itemId: ItemId;
-      readonly text: string;
-      readonly kind: ItemKind;
-      readonly minutes: number | null;
-      readonly late: boolean;
-    }
+  | AgendaAdded
   | {
       readonly type: "agenda.edited";
       readonly itemId: ItemId;
@@ -66,7 +60,7 @@ export function decideAgenda(
   scope: AgendaScope,
   command: AgendaCommand,
   actor: AgendaActor,
-): Decision<AgendaEvent> {
+): Decision<AgendaEvent, DraftRow> {
   if (!scope.enabled) return refuse("agenda.off");
   switch (command.type) {
     case "agenda.add":
@@ -196,7 +190,7 @@ function decideMove(
   return accept({ type: "agenda.moved", itemId: item.id, afterId });
 }
 
-function decideNote(raw: string | null, item: AgendaItem): Accepted<AgendaEvent> | Refusal {
+function decideNote(raw: string | null, item: AgendaItem): Decision<AgendaEvent> {
   const cleaned = cleanOptional(raw, ITEM_NOTE_MAX);
   if (cleaned.problem !== null) return refuse(cleaned.problem);
   return accept({ type: "agenda.noted", itemId: item.id, text: cleaned.text });
@@ -247,10 +241,7 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent, happened: Happe
   }
 }
 
-function newItem(
-  event: Extract<AgendaEvent, { type: "agenda.added" }>,
-  happened: Happened,
-): AgendaItem {
+function newItem(event: AgendaAdded, happened: Happened): AgendaItem {
   return {
     id: event.itemId,
     text: event.text,

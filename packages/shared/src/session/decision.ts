@@ -1,7 +1,7 @@
 // Describes what deciding a command can lead to.
 
 import type { RefusalCode } from "./refusal.ts";
-import type { PrivateChange } from "./private-row.ts";
+import type { PrivateChange, PrivateKey } from "./private-row.ts";
 
 /** The model says no; `refused` is a stable code that the sender's screen puts into words. */
 export interface Refusal {
@@ -9,12 +9,12 @@ export interface Refusal {
 }
 
 /** Accepted: what to append, what to change beside the log. Both may be empty (nothing to do). */
-export interface Accepted<E> {
+export interface Accepted<E, R extends PrivateKey = never> {
   readonly events: readonly E[];
-  readonly privates: readonly PrivateChange[];
+  readonly privates: readonly PrivateChange<R>[];
 }
 
-export type Decision<E> = Accepted<E> | Refusal;
+export type Decision<E, R extends PrivateKey = never> = Accepted<E, R> | Refusal;
 
 /** When an event happened and by whom; stored with the event, given to `evolve`. */
 export interface Happened {
@@ -32,7 +32,9 @@ export function accept<E>(...events: readonly E[]): Accepted<E> {
   return { events, privates: [] };
 }
 
-export function keepPrivately(...privates: readonly PrivateChange[]): Accepted<never> {
+export function keepPrivately<R extends PrivateKey>(
+  ...privates: readonly PrivateChange<R>[]
+): Accepted<never, R> {
   return { events: [], privates };
 }
 

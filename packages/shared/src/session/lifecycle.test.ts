@@ -4,7 +4,7 @@ import type { Role } from "./actor.ts";
 import { PHASES } from "./lifecycle.ts";
 import type { LifecycleCommand, Phase } from "./lifecycle.ts";
 import { PERMISSIONS } from "./permissions.ts";
-import type { SessionCommand } from "./session.ts";
+import type { SessionCommand } from "./command.ts";
 import { END, MINUTE, START, Story, add, liveStory, share } from "../testing/story.ts";
 
 const HOUR = 60 * MINUTE;

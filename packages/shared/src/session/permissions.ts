@@ -3,7 +3,7 @@
 import type { Actor, Role } from "./actor.ts";
 import type { Phase } from "./lifecycle.ts";
 import type { RefusalCode } from "./refusal.ts";
-import type { SessionCommand } from "./session.ts";
+import type { SessionCommand } from "./command.ts";
 
 type Sender = Role | "clinic" | "system";
 

@@ -3,13 +3,13 @@
 import type { ParticipantId } from "./actor.ts";
 import { decideAgenda, evolveAgenda } from "./agenda.ts";
 import type { AgendaCommand } from "./agenda.ts";
-import type { AgendaScope } from "./agenda-item.ts";
+import type { AgendaScope, DraftRow } from "./agenda-item.ts";
 import { isRefusal, refuse } from "./decision.ts";
 import type { Refusal } from "./decision.ts";
 import { whyNotPermitted } from "./permissions.ts";
 import { applyPrivateChange } from "./private-row.ts";
-import type { DraftRow, PrivateRow } from "./private-row.ts";
-import type { SessionCommand } from "./session.ts";
+import type { PrivateRow } from "./session.ts";
+import type { SessionCommand } from "./command.ts";
 import type { AgendaView, DraftView, SessionView } from "./view.ts";
 
 /** True for the commands `predict` can show before the server answered. */

@@ -3,8 +3,7 @@
 import type { ParticipantId } from "./actor.ts";
 import type { Person } from "./person.ts";
 import { PULSE_UNDO_MS } from "./pulse.ts";
-import type { HelpId, Pulse, PulseAnswer, PulseId } from "./pulse.ts";
-import type { PulseRow } from "./private-row.ts";
+import type { HelpId, Pulse, PulseAnswer, PulseId, PulseRow } from "./pulse.ts";
 import { roleOf, rowsOf } from "./session.ts";
 import type { SessionState } from "./session.ts";
 

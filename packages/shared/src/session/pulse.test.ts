@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PulseAnswer } from "./pulse.ts";
 import { toRecord } from "./record.ts";
-import type { SessionCommand } from "./session.ts";
+import type { SessionCommand } from "./command.ts";
 import { MINUTE, liveStory, share } from "../testing/story.ts";
 import type { Story } from "../testing/story.ts";
 

@@ -3,7 +3,6 @@
 import type { Actor, ParticipantId, Role } from "./actor.ts";
 import { accept, keepPrivately, refuse } from "./decision.ts";
 import type { Decision, Happened } from "./decision.ts";
-import type { PulseRow } from "./private-row.ts";
 import { cleanOptional } from "../text.ts";
 
 export type PulseId = string;
@@ -60,6 +59,19 @@ export type PulseResponse =
 
 export interface Pulses {
   readonly pulses: readonly Pulse[];
+}
+
+/** A pulse answer inside its ten seconds (`now`) or kept for the end (`keep`). */
+export interface PulseRow {
+  readonly kind: "pulse";
+  readonly id: PulseId;
+  readonly owner: ParticipantId;
+  readonly answer: PulseAnswer;
+  readonly helps: readonly HelpId[];
+  readonly words: string | null;
+  readonly mode: "now" | "keep";
+  /** Epoch milliseconds of the answer. */
+  readonly at: number;
 }
 
 export type PulseCommand =
@@ -146,7 +158,7 @@ export function decidePulse(
   scope: PulseScope,
   command: PulseCommand,
   actor: PulseActor,
-): Decision<PulseEvent> {
+): Decision<PulseEvent, PulseRow> {
   if (command.type === "pulse.ask") return decideAsk(scope, command.pulseId, actor);
   const pulse = scope.pulses.pulses.find((candidate) => candidate.id === command.pulseId);
   if (pulse === undefined || !pulse.asked.includes(actor.id)) return refuse("pulse.unknown");
@@ -176,7 +188,11 @@ export function decidePulse(
   }
 }
 
-function decideAsk(scope: PulseScope, pulseId: PulseId, actor: PulseActor): Decision<PulseEvent> {
+function decideAsk(
+  scope: PulseScope,
+  pulseId: PulseId,
+  actor: PulseActor,
+): Decision<PulseEvent, PulseRow> {
   if (scope.pulses.pulses.some((pulse) => pulse.id === pulseId)) return refuse("pulse.duplicate");
   const asked = actor.role === "client" ? [actor.id] : scope.clients;
   if (asked.length === 0) return refuse("pulse.nobody-to-ask");
@@ -209,7 +225,7 @@ function decideAnswer(
   actor: PulseActor,
   pulse: Pulse,
   row: PulseRow | undefined,
-): Decision<PulseEvent> {
+): Decision<PulseEvent, PulseRow> {
   const response = pulse.responses[actor.id];
   if (row !== undefined || (response !== undefined && response.kind !== "passed")) {
     return refuse("pulse.already-answered");
@@ -234,7 +250,7 @@ function decideHelp(
   actor: PulseActor,
   pulse: Pulse,
   row: PulseRow | undefined,
-): Decision<PulseEvent> {
+): Decision<PulseEvent, PulseRow> {
   const response = pulse.responses[actor.id];
   const given = row ?? (response?.kind === "answered" ? response : undefined);
   if (given === undefined) return refuse("pulse.unknown");

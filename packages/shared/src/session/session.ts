@@ -3,25 +3,25 @@
 import type { Actor, ParticipantId, Role } from "./actor.ts";
 import { participantOf } from "./actor.ts";
 import { carryOpenItems, decideAgenda, evolveAgenda } from "./agenda.ts";
-import type { AgendaCommand, AgendaEvent } from "./agenda.ts";
-import type { Agenda, AgendaScope } from "./agenda-item.ts";
+import type { AgendaEvent } from "./agenda.ts";
+import type { Agenda, AgendaScope, DraftRow } from "./agenda-item.ts";
 import { isRefusal, refuse } from "./decision.ts";
 import type { Accepted, Decision, Happened } from "./decision.ts";
+import type { SessionCommand } from "./command.ts";
 import { decideLifecycle, evolveLifecycle } from "./lifecycle.ts";
 import type { CallKind, Lifecycle, LifecycleCommand, LifecycleEvent } from "./lifecycle.ts";
 import { whyNotPermitted } from "./permissions.ts";
 import { decidePerson, evolvePeople } from "./person.ts";
-import type { Person, PersonCommand, PersonEvent } from "./person.ts";
+import type { Person, PersonEvent } from "./person.ts";
 import { admissionOf, decidePresence, evolvePresence } from "./presence.ts";
 import type { Presence, PresenceCommand, PresenceEvent } from "./presence.ts";
 import { applyPrivateChange } from "./private-row.ts";
-import type { DraftRow, PrivateRow, PulseRow, SignalRow } from "./private-row.ts";
 import { answered, decidePulse, evolvePulse, settleDuePulses } from "./pulse.ts";
-import type { PulseCommand, PulseEvent, Pulses } from "./pulse.ts";
+import type { PulseEvent, PulseRow, Pulses } from "./pulse.ts";
 import { decideRating, evolveRating } from "./rating.ts";
-import type { InstrumentRef, RatingCommand, RatingEvent, Ratings } from "./rating.ts";
+import type { InstrumentRef, RatingEvent, Ratings } from "./rating.ts";
 import { decideSignal } from "./signal.ts";
-import type { SignalCommand } from "./signal.ts";
+import type { SignalRow } from "./signal.ts";
 import type { InstrumentLookup } from "../instruments/instrument.ts";
 
 /** What the clinic decided for a session when making it. */
@@ -43,15 +43,6 @@ export interface SessionCreated {
   readonly settings: SessionSettings;
 }
 
-export type SessionCommand =
-  | LifecycleCommand
-  | PersonCommand
-  | AgendaCommand
-  | PulseCommand
-  | SignalCommand
-  | RatingCommand
-  | PresenceCommand;
-
 export type SessionEvent =
   | SessionCreated
   | LifecycleEvent
@@ -60,6 +51,12 @@ export type SessionEvent =
   | PulseEvent
   | RatingEvent
   | PresenceEvent;
+
+/** What is not in the log. */
+export type PrivateRow = DraftRow | PulseRow | SignalRow;
+
+/** What deciding about a session comes to when it is not refused. */
+export type SessionChange = Accepted<LaterEvent, PrivateRow>;
 
 /** Events after the first. */
 export type LaterEvent = Exclude<SessionEvent, SessionCreated>;
@@ -125,7 +122,7 @@ export function clientsOf(state: SessionState): readonly Person[] {
 }
 
 /** Time alone can make a pulse answer final; this is appended before anything else is decided. */
-export function decideDue(state: SessionState, now: number): Accepted<LaterEvent> {
+export function decideDue(state: SessionState, now: number): SessionChange {
   const due = settleDuePulses(rowsOf(state, "pulse"), now);
   return {
     events: due.map((row) => answered(row, "now")),
@@ -143,7 +140,7 @@ export function decide(
   command: SessionCommand,
   actor: Actor,
   context: DecideContext,
-): Decision<LaterEvent> {
+): Decision<LaterEvent, PrivateRow> {
   const id = participantOf(actor);
   if (id !== null && roleOf(state, id) === null) return refuse("presence.unknown-participant");
   const removed = id !== null && admissionOf(state.presence, id) === "removed";
@@ -157,7 +154,7 @@ export function decide(
 }
 
 /** Sealing forgets what was never shared; answers that were on the way to the therapist are kept. */
-function withSealing(state: SessionState, decision: Accepted<LaterEvent>): Accepted<LaterEvent> {
+function withSealing(state: SessionState, decision: SessionChange): SessionChange {
   const given = rowsOf(state, "pulse").filter((row) => row.mode === "now");
   return {
     events: [...given.map((row) => answered(row, "now")), ...decision.events],
@@ -172,7 +169,7 @@ function decideSlice(
   command: SessionCommand,
   actor: Actor,
   context: DecideContext,
-): Decision<LaterEvent> {
+): Decision<LaterEvent, PrivateRow> {
   switch (command.type) {
     case "session.start":
     case "session.wrap-up":
@@ -224,7 +221,7 @@ function decideForParticipant(
   command: Exclude<SessionCommand, LifecycleCommand | PresenceCommand>,
   actor: Extract<Actor, { kind: "participant" }>,
   context: DecideContext,
-): Decision<LaterEvent> {
+): Decision<LaterEvent, PrivateRow> {
   const { instrument } = state.settings;
   switch (command.type) {
     case "person.introduce":
@@ -333,7 +330,7 @@ function isOf<P extends "session." | "person." | "agenda." | "pulse." | "rating.
 /** The state after an accepted decision. */
 export function apply(
   state: SessionState,
-  accepted: Accepted<LaterEvent>,
+  accepted: SessionChange,
   happened: Happened,
 ): SessionState {
   const folded = accepted.events.reduce(

@@ -3,11 +3,21 @@
 import type { Actor, ParticipantId } from "./actor.ts";
 import { accept, keepPrivately, refuse } from "./decision.ts";
 import type { Decision } from "./decision.ts";
-import type { SignalRow } from "./private-row.ts";
 
 /** `pause`: "Pause, please"; `safety`: "Talk about safety". */
 export const SIGNALS = ["pause", "safety"] as const;
 export type SignalKind = (typeof SIGNALS)[number];
+
+/** A quiet signal that is up; it leaves no trace when it ends. */
+export interface SignalRow {
+  readonly kind: "signal";
+  readonly id: SignalKind;
+  readonly owner: ParticipantId;
+  /** Epoch milliseconds of raising it, of a therapist's screen showing it, of a therapist's press. */
+  readonly at: number;
+  readonly shownAt: number | null;
+  readonly seenAt: number | null;
+}
 
 /** Signals live beside the log only: nothing of them reaches the record unless the therapist writes it. */
 export type SignalCommand =
@@ -38,7 +48,7 @@ export function decideSignal(
   scope: SignalScope,
   command: SignalCommand,
   actor: Extract<Actor, { kind: "participant" }>,
-): Decision<never> {
+): Decision<never, SignalRow> {
   const owner = command.type === "signal.raise" ? actor.id : command.participantId;
   const row = scope.rows.find((raised) => raised.id === command.signal && raised.owner === owner);
   if (command.type === "signal.raise") {

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { ITEM_KINDS, ITEM_OUTCOMES } from "../session/agenda-item.ts";
 import type { ItemId } from "../session/agenda-item.ts";
 import { HELPS, PULSE_ANSWERS } from "../session/pulse.ts";
-import type { SessionCommand } from "../session/session.ts";
+import type { SessionCommand } from "../session/command.ts";
 import { SIGNALS } from "../session/signal.ts";
 import { MINUTE, Story, liveStory } from "./story.ts";
 import type { By } from "./story.ts";

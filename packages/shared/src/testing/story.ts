@@ -3,16 +3,16 @@
 import type { Actor, ParticipantId, Role } from "../session/actor.ts";
 import { isRefusal } from "../session/decision.ts";
 import type { Person } from "../session/person.ts";
-import type { PrivateRow } from "../session/private-row.ts";
 import type { RefusalCode } from "../session/refusal.ts";
 import { apply, decide, decideDue, startSession } from "../session/session.ts";
 import type {
   LaterEvent,
+  PrivateRow,
   RecordedEvent,
-  SessionCommand,
   SessionSettings,
   SessionState,
 } from "../session/session.ts";
+import type { SessionCommand } from "../session/command.ts";
 import { viewFor } from "../session/view.ts";
 import type { SessionView } from "../session/view.ts";
 import { DEFAULT_INSTRUMENT, findInstrument } from "../instruments/registry.ts";

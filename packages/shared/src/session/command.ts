@@ -1,0 +1,18 @@
+// Lists everything that can be asked of a session.
+
+import type { AgendaCommand } from "./agenda.ts";
+import type { LifecycleCommand } from "./lifecycle.ts";
+import type { PersonCommand } from "./person.ts";
+import type { PresenceCommand } from "./presence.ts";
+import type { PulseCommand } from "./pulse.ts";
+import type { RatingCommand } from "./rating.ts";
+import type { SignalCommand } from "./signal.ts";
+
+export type SessionCommand =
+  | LifecycleCommand
+  | PersonCommand
+  | AgendaCommand
+  | PulseCommand
+  | SignalCommand
+  | RatingCommand
+  | PresenceCommand;
