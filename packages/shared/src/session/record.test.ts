@@ -87,6 +87,22 @@ describe("record", () => {
     expect(clinic.pulses[0]?.answers).toHaveLength(1);
   });
 
+  it("REC3 shows coming with the first connection, going with the last", () => {
+    const connection = (type: "presence.join" | "presence.leave", sid: string) =>
+      ({ type, participantId: "sam", sid }) as const;
+    const story = liveStory()
+      .when("system", connection("presence.join", "PA_1"))
+      .later(MINUTE)
+      .when("system", connection("presence.join", "PA_2"), connection("presence.leave", "PA_1"))
+      .later(MINUTE)
+      .when("system", connection("presence.leave", "PA_2"));
+    const { timeline } = toRecord(story.state, story.log);
+    expect(timeline.filter(({ what }) => /joined|left/.test(what))).toEqual([
+      { at: START, what: "presence.joined", participantId: "sam" },
+      { at: START + 2 * MINUTE, what: "presence.left", participantId: "sam" },
+    ]);
+  });
+
   it("REC1 leaves out a client's own check-in that got no answer", () => {
     const story = liveStory().when("sam", { type: "pulse.ask", pulseId: "pulse-1" });
     story.when("sam", { type: "pulse.pass", pulseId: "pulse-1" });

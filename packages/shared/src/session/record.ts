@@ -3,6 +3,8 @@
 import type { ParticipantId, Role } from "./actor.ts";
 import type { AgendaItem } from "./agenda-item.ts";
 import type { CallKind, LifecycleStep } from "./lifecycle.ts";
+import { evolvePresence, isHere } from "./presence.ts";
+import type { Presence } from "./presence.ts";
 import type { Pulse, PulseAnswer, HelpId } from "./pulse.ts";
 import type { InstrumentRef, SharedRating } from "./rating.ts";
 import { clientsOf } from "./session.ts";
@@ -107,8 +109,19 @@ export function toRecord(state: SessionState, log: readonly RecordedEvent[]): Se
     pulses: state.pulses.pulses.filter((pulse) => isInRecord(state, pulse)).map(toRecordPulse),
     ratings: clientsOf(state).map((client) => toRecordRating(state, client.id)),
     instrument: state.settings.instrument,
-    timeline: log.flatMap((entry) => toTimeline(entry, state)),
+    timeline: withoutDeviceChanges(log).flatMap((entry) => toTimeline(entry, state)),
   };
+}
+
+/** Leaves out connections that come while their person is here, or go while another one stays. */
+function withoutDeviceChanges(log: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  let presence: Presence = { admission: {}, connections: {} };
+  return log.filter(({ event, at, by }) => {
+    if (event.type !== "presence.joined" && event.type !== "presence.left") return true;
+    const before = isHere(presence, event.participantId);
+    presence = evolvePresence(presence, event, { at, by });
+    return isHere(presence, event.participantId) !== before;
+  });
 }
 
 /** A client's own check-in without an answer was never anybody else's to know. */
