@@ -26,7 +26,7 @@ export const KNOCK_EARLY_MS = 15 * MINUTE;
 /** A therapist is nudged to wrap up this long before the planned end. */
 export const WRAP_UP_BEFORE_END_MS = 8 * MINUTE;
 /** A session not started this long after its planned end was missed. */
-const MISSED_AFTER_END_MS = 2 * HOUR;
+export const MISSED_AFTER_END_MS = 2 * HOUR;
 
 export type LifecycleCommand =
   | { readonly type: "session.start" }
