@@ -12,7 +12,8 @@ import {
   iconSheet,
 } from "../ui/icons.ts";
 import { announce } from "../ui/live-region.tsx";
-import { Control, ControlBar } from "../ui/stage.tsx";
+import { Control } from "../ui/control.tsx";
+import { ControlBar } from "../ui/stage.tsx";
 import type { MediaKind } from "./device-access.ts";
 import type { OwnDevice } from "./own-media.ts";
 import { useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";

@@ -5,7 +5,7 @@ import { cx } from "../ui/cx.ts";
 import { Icon } from "../ui/icon.tsx";
 import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
-import { Control } from "../ui/stage.tsx";
+import { Control } from "../ui/control.tsx";
 import styles from "./call.module.css";
 import { DeviceChoices } from "./device-choice.tsx";
 import { LevelMeter } from "./level-meter.tsx";

@@ -1,10 +1,13 @@
 // The shared sheet as a part of its own: it comes after the preview, and breaks alone.
 import { Suspense, lazy } from "react";
 import { useMessages } from "../i18n/react.tsx";
+import { useView } from "../session-link/react.tsx";
+import { cx } from "../ui/cx.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { BrokenPart } from "./broken-part.tsx";
 import styles from "./call.module.css";
+import { useVisitSnapshot } from "./visit-context.tsx";
 
 const loadPanel = async () => ({ default: (await import("../panel/panel.tsx")).Panel });
 const Panel = lazy(loadPanel);
@@ -18,18 +21,30 @@ export function preloadSheet(): void {
 }
 
 type SheetBesideProps = {
+  /** Closed: slips lie on the picture, the foot stands in the bar. */
+  folded?: boolean;
+  onUnfold?: () => void;
   /** Told when the rating comes or goes: it needs more room. */
   onRating?: (open: boolean) => void;
   /** Told when a long slip comes or goes: on a phone it needs more room. */
   onTall?: (open: boolean) => void;
 };
 
-export function SheetBeside({ onRating, onTall }: SheetBesideProps) {
+export function SheetBeside({ folded = false, ...props }: SheetBesideProps) {
+  const { me } = useView();
+  const { room } = useVisitSnapshot();
+  const sharing = me.role === "therapist" && (room?.ownScreen ?? null) !== null;
   return (
-    <div id={BESIDE_ID} tabIndex={-1} className={styles["sheet"]}>
-      <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
-        <Suspense fallback={<Arriving />}>
-          <Panel onRating={onRating} onTall={onTall} />
+    <div id={BESIDE_ID} tabIndex={-1} className={cx(folded ? styles["contents"] : styles["sheet"])}>
+      <ErrorBoundary
+        instead={(retry) => (
+          <div data-laid="slip">
+            <BrokenPart retry={retry} />
+          </div>
+        )}
+      >
+        <Suspense fallback={folded ? null : <Arriving />}>
+          <Panel {...props} folded={folded} sharing={sharing} />
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -49,11 +49,10 @@ export function TherapistFoot({ view, alone }: TherapistFootProps) {
 function InSession({ view }: { view: SessionView }) {
   const { panel } = useMessages();
   const { act, problem } = useAct();
-  const asking = isAsking(view, usePulseNow(view));
   const wrapping = view.session.phase === "wrapping-up";
   return (
     <>
-      {asking && <p className={text["small"]}>{panel.pulse.asked}</p>}
+      <Asking view={view} />
       <div className={layout["pair"]}>
         <Button icon={iconPulse} onClick={() => void act({ type: "pulse.ask", pulseId: newId() })}>
           {panel.pulse.checkIn}
@@ -72,6 +71,13 @@ function InSession({ view }: { view: SessionView }) {
       <ProblemLine>{problem}</ProblemLine>
     </>
   );
+}
+
+/** While a check-in is open. */
+export function Asking({ view }: { view: SessionView }) {
+  const { panel } = useMessages();
+  const asking = isAsking(view, usePulseNow(view));
+  return asking && <p className={text["small"]}>{panel.pulse.asked}</p>;
 }
 
 /** Beside a call elsewhere there is no "End call": the sheet itself ends the session, after asking once. */

@@ -1,5 +1,5 @@
 // Lines that tell: who sees it, what became of it, what to think of, what somebody asks for.
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useEffect } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
@@ -68,12 +68,18 @@ export function Nudge({ children }: { children: ReactNode }) {
   );
 }
 
-type SignalProps = { kind: "pause" | "safety"; title: ReactNode; children?: ReactNode };
+type SignalProps = {
+  ref?: Ref<HTMLDivElement>;
+  kind: "pause" | "safety";
+  title: ReactNode;
+  children?: ReactNode;
+};
 
 /** A client's quiet signal as the therapist gets it: does not blink, does not time out. */
-export function Signal({ kind, title, children }: SignalProps) {
+export function Signal({ ref, kind, title, children }: SignalProps) {
   return (
     <div
+      ref={ref}
       data-ground="paper"
       className={cx(styles["signal"], kind === "safety" && styles["safety"])}
     >

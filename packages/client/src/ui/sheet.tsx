@@ -20,6 +20,8 @@ type SheetProps = {
   foot?: ReactNode;
   /** Names the body as a region to scroll by keys, where nothing in it takes the focus. */
   bodyLabel?: string | undefined;
+  /** Title, list put away: slip, foot stand wherever the parent places them, which `data-laid` is for. */
+  folded?: boolean | undefined;
   /** Without margin line: questionnaires, notices. */
   plain?: boolean;
   id?: string | undefined;
@@ -30,7 +32,7 @@ type SheetProps = {
 /** A region named by its title; fills the height its parent gives it. */
 export function Sheet(props: SheetProps) {
   const { title, titleAs: Title = "h2", titleRef, headSide, headMore, plain, slip, foot } = props;
-  const { id, bodyLabel, className, children } = props;
+  const { id, bodyLabel, className, folded, children } = props;
   const titleId = useId();
   return (
     <section
@@ -38,7 +40,7 @@ export function Sheet(props: SheetProps) {
       tabIndex={id ? -1 : undefined}
       data-ground="paper"
       aria-labelledby={titleId}
-      className={cx(styles["sheet"], className)}
+      className={cx(folded ? styles["folded"] : styles["sheet"], className)}
     >
       <header className={cx(styles["head"], plain ? styles["plain"] : styles["margin"])}>
         <div className={styles["top"]}>
@@ -58,9 +60,17 @@ export function Sheet(props: SheetProps) {
         {children}
       </div>
       {(slip || foot) && (
-        <div className={cx(styles["dock"], Boolean(slip) && styles["asking"])}>
-          {slip}
-          {foot && <footer className={styles["foot"]}>{foot}</footer>}
+        <div className={cx(styles["dock"], Boolean(slip) && !folded && styles["asking"])}>
+          {slip && (
+            <div data-laid="slip" className={styles["slip"]}>
+              {slip}
+            </div>
+          )}
+          {foot && (
+            <footer data-laid="foot" className={styles["foot"]}>
+              {foot}
+            </footer>
+          )}
         </div>
       )}
     </section>

@@ -1,5 +1,5 @@
 // The dark ground around video: pictures, the bar under them, the sheet beside them.
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
@@ -15,16 +15,19 @@ type StageProps = {
   /** Tiles, placed over each other. */
   view: ReactNode;
   knock?: ReactNode;
-  /** Absent while the sheet is closed: the picture takes its place. */
-  sheet?: ReactNode;
+  sheet: ReactNode;
   bar: ReactNode;
-  /** `rating` gives the sheet room for twelve targets in a row, `tall` gives a long slip room on a phone. */
-  shape?: "usual" | "rating" | "tall";
+  /**
+   * `rating` gives the sheet room for twelve targets in a row, `tall` gives a long slip room on a phone.
+   * `folded` gives the picture the room of a closed sheet: its slip lies over the picture's lower end,
+   * its foot stands in the bar.
+   */
+  shape?: "usual" | "rating" | "tall" | "folded";
 };
 
 /** Fills the window; its widths are those of the frame the page is in. */
 export function Stage({ title, skipLink, view, knock, sheet, bar, shape = "usual" }: StageProps) {
-  const look = cx(styles["stage"], shape !== "usual" && styles[shape], !sheet && styles["alone"]);
+  const look = cx(styles["stage"], shape !== "usual" && styles[shape]);
   return (
     <div data-ground="stage" className={look}>
       {skipLink}
@@ -33,7 +36,7 @@ export function Stage({ title, skipLink, view, knock, sheet, bar, shape = "usual
         {view}
       </main>
       {knock}
-      {sheet && <div className={styles["sheet"]}>{sheet}</div>}
+      <div className={styles["sheet"]}>{sheet}</div>
       {bar}
     </div>
   );
@@ -82,29 +85,6 @@ export function ControlBar(props: { label: string; children: ReactNode; end?: Re
       {props.end && <span className={styles["gap"]} />}
       {props.end}
     </nav>
-  );
-}
-
-type ControlProps = ComponentProps<"button"> & {
-  icon: IconShape;
-  /** Leaves the call. */
-  out?: boolean | undefined;
-  /** For something shown or hidden; mute does not need it, its word says what the press does. */
-  pressed?: boolean | undefined;
-};
-
-/** Icon over word; the word says what the press does. */
-export function Control({ icon, out, pressed, className, children, ...rest }: ControlProps) {
-  return (
-    <button
-      type="button"
-      {...rest}
-      aria-pressed={pressed}
-      className={cx(styles["control"], out && styles["out"], className)}
-    >
-      <Icon of={icon} />
-      <span>{children}</span>
-    </button>
   );
 }
 

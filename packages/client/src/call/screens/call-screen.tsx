@@ -1,5 +1,6 @@
 // The call: pictures on the dark stage, the sheet beside them, the bar below.
-import { useEffect, useState } from "react";
+import type { Phase } from "@sameside/shared/session/lifecycle";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
@@ -29,6 +30,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   const shape = rating ? "rating" : tall ? "tall" : "usual";
   const who = namesOf(counterparts(view), format.list, common.therapist);
   const therapist = view.me.role === "therapist";
+  useUnfoldAtWrapUp(view.session.phase, onPanel);
   useEffect(() => {
     if (!asking) return undefined;
     const escape = (event: KeyboardEvent) => {
@@ -39,16 +41,23 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   }, [asking]);
   return (
     <Stage
-      shape={panelOpen ? shape : "usual"}
+      shape={panelOpen ? shape : "folded"}
       title={call.call.heading(who)}
-      skipLink={<SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
+      skipLink={panelOpen && <SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
       view={
         <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
           <StageView />
         </ErrorBoundary>
       }
       knock={<StageSlip asking={asking} onAsked={() => setAsking(false)} />}
-      sheet={panelOpen && <SheetBeside onRating={setRating} onTall={setTall} />}
+      sheet={
+        <SheetBeside
+          folded={!panelOpen}
+          onUnfold={() => onPanel(true)}
+          onRating={setRating}
+          onTall={setTall}
+        />
+      }
       bar={
         <CallBar
           panelOpen={panelOpen}
@@ -59,4 +68,14 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
       }
     />
   );
+}
+
+/** What is left of the agenda is both people's to sort: the sheet comes back by itself for that, once. */
+function useUnfoldAtWrapUp(phase: Phase, onPanel: (open: boolean) => void): void {
+  const before = useRef(phase);
+  const unfold = useEffectEvent(() => onPanel(true));
+  useEffect(() => {
+    if (before.current === "live" && phase === "wrapping-up") unfold();
+    before.current = phase;
+  }, [phase]);
 }

@@ -208,6 +208,18 @@ export const panel = {
     ended: (what: string) => `${what}: put away`,
   },
 
+  folded: {
+    foot: "In this session",
+    rate: "Six lines",
+    rated: (name: string) => `${name} shared a rating.`,
+    look: "Look at it",
+    later: "Later",
+  },
+  notes: {
+    title: (count: number) => (count === 1 ? "1 note for you" : `${count} notes for you`),
+    sharing: "You are sharing your screen. Others may see what you open.",
+    open: "Open",
+  },
   wrap: {
     wrapUp: "Wrap up",
     keepTalking: "Keep talking",

@@ -27,7 +27,8 @@ const FRESH_MS = 3 * 60_000;
 /** One card at a time, until it is put away. */
 export interface AnswerCards {
   readonly card: CardFacts | null;
-  readonly waiting: number;
+  /** Of all that wait, the shown one first. */
+  readonly keys: readonly string[];
   readonly putAway: (key: string) => void;
 }
 
@@ -44,7 +45,7 @@ export function useAnswerCards(view: SessionView): AnswerCards {
       : [];
   return {
     card: cards[0] ?? null,
-    waiting: Math.max(0, cards.length - 1),
+    keys: cards.map(({ key }) => key),
     putAway: (key) => setAway((before) => [...before, key]),
   };
 }
@@ -57,6 +58,7 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
   const name = nameOf(view, card.participantId);
   const { answer } = card;
   const given = answer.kind === "answered" ? answer : null;
+  const waiting = cards.keys.length - 1;
   const title =
     given === null ? plainTitle(panel, answer.kind, name) : pulseWords.answers[given.answer];
   const addToAgenda = async () => {
@@ -88,7 +90,7 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
       say={given === null ? title : panel.answer.announce(name, title)}
     >
       <Sees who="only-you">
-        {panel.answer.onlyYou} {cards.waiting > 0 && panel.answer.more(cards.waiting)}
+        {panel.answer.onlyYou} {waiting > 0 && panel.answer.more(waiting)}
       </Sees>
       {given !== null && <Given given={given} />}
       <div className={given === null ? layout["row"] : layout["pair"]}>

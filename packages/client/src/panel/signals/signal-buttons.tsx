@@ -16,55 +16,83 @@ import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
 import { therapistsOf } from "../people.ts";
 import { ProblemLine } from "../problem-line.tsx";
+import type { Act } from "../use-act.ts";
 import { useAct } from "../use-act.ts";
 
-const ICONS = { pause: iconPause, safety: iconBuoy } as const;
+export const SIGNAL_ICONS = { pause: iconPause, safety: iconBuoy } as const;
+
+/** One of a client's own signals. */
+export interface OwnSignal {
+  readonly kind: SignalKind;
+  /** Null while it is not raised, also while it is still on its way. */
+  readonly raised: SignalView | null;
+  readonly onItsWay: boolean;
+}
+
+export function useOwnSignals(view: SessionView): readonly OwnSignal[] {
+  const { saving } = useSession();
+  const link = useSessionLink();
+  return SIGNALS.map((kind) => ({
+    kind,
+    raised: view.signals.find(({ signal }) => signal === kind) ?? null,
+    // `saving` is read so that a change of what is on its way shows here.
+    onItsWay: saving !== "saved" && isOnItsWay(link, kind),
+  }));
+}
+
+export function isUp({ raised, onItsWay }: OwnSignal): boolean {
+  return raised !== null || onItsWay;
+}
 
 /** For a client in the session; always on the screen. */
 export function SignalButtons({ view }: { view: SessionView }) {
   const { panel } = useMessages();
   const { act, problem } = useAct();
-  const { saving } = useSession();
-  const link = useSessionLink();
-  const raisedSafety = view.signals.some(({ signal }) => signal === "safety");
   return (
     <>
       <div className={styles["signals"]}>
-        {SIGNALS.map((kind) => {
-          const raised = view.signals.find(({ signal }) => signal === kind);
-          // `saving` is read so that a change of what is on its way shows here.
-          const onItsWay = saving !== "saved" && isOnItsWay(link, kind);
-          if (raised !== undefined || onItsWay) {
-            const end = () =>
-              void act({ type: "signal.end", signal: kind, participantId: view.me.id });
-            return (
-              <Raised
-                key={kind}
-                kind={kind}
-                words={progressOf(panel, raised, view)}
-                waiting={raised === undefined}
-                end={end}
-              />
-            );
-          }
-          return (
+        {useOwnSignals(view).map((own) =>
+          isUp(own) ? (
+            <Raised key={own.kind} view={view} own={own} act={act} />
+          ) : (
             <Button
-              key={kind}
-              icon={ICONS[kind]}
-              onClick={() => void act({ type: "signal.raise", signal: kind })}
+              key={own.kind}
+              icon={SIGNAL_ICONS[own.kind]}
+              onClick={() => void act({ type: "signal.raise", signal: own.kind })}
             >
-              {panel.signals[kind]}
+              {panel.signals[own.kind]}
             </Button>
-          );
-        })}
+          ),
+        )}
       </div>
-      {raisedSafety && (
-        <p className={text["small"]}>
-          <UrgentLine />
-        </p>
-      )}
+      <UrgentNote view={view} />
       <ProblemLine>{problem}</ProblemLine>
     </>
+  );
+}
+
+/** What became of the signals that are up, where the buttons stand somewhere else. */
+export function SignalProgress({ view }: { view: SessionView }) {
+  const { act, problem } = useAct();
+  const up = useOwnSignals(view).filter(isUp);
+  if (up.length === 0) return null;
+  return (
+    <div className={styles["slips"]}>
+      {up.map((own) => (
+        <Raised key={own.kind} view={view} own={own} act={act} />
+      ))}
+      <UrgentNote view={view} />
+      <ProblemLine>{problem}</ProblemLine>
+    </div>
+  );
+}
+
+function UrgentNote({ view }: { view: SessionView }) {
+  if (!view.signals.some(({ signal }) => signal === "safety")) return null;
+  return (
+    <p className={text["small"]}>
+      <UrgentLine />
+    </p>
   );
 }
 
@@ -72,36 +100,32 @@ function isOnItsWay(link: ReturnType<typeof useSessionLink>, kind: SignalKind): 
   return link.isPending((command) => command.type === "signal.raise" && command.signal === kind);
 }
 
-type Progress = (list: (names: readonly string[]) => string) => string;
-
 function progressOf(
   { signals }: Messages["panel"],
-  raised: SignalView | undefined,
-  view: SessionView,
-): Progress {
-  return (list) => {
-    const names = list(therapistsOf(view));
-    if (raised === undefined) return signals.sending;
-    if (raised.seenAt !== null) return signals.seen(names);
-    return raised.shownAt === null ? signals.sent : signals.shown(names);
-  };
+  raised: SignalView | null,
+  names: string,
+): string {
+  if (raised === null) return signals.sending;
+  if (raised.seenAt !== null) return signals.seen(names);
+  return raised.shownAt === null ? signals.sent : signals.shown(names);
 }
 
-type RaisedProps = { kind: SignalKind; words: Progress; waiting: boolean; end: () => void };
+type RaisedProps = { view: SessionView; own: OwnSignal; act: Act["act"] };
 
-function Raised({ kind, words, waiting, end }: RaisedProps) {
+function Raised({ view, own: { kind, raised }, act }: RaisedProps) {
   const { panel } = useMessages();
   const { list } = useFormat();
-  const said = words(list);
+  const said = progressOf(panel, raised, list(therapistsOf(view)));
   useEffect(() => announce(`${panel.signals[kind]}: ${said}`), [panel, kind, said]);
+  const end = () => void act({ type: "signal.end", signal: kind, participantId: view.me.id });
   return (
-    <div className={cx(styles["status"], waiting && styles["waiting"])}>
-      <Icon of={ICONS[kind]} size="s" />
+    <div data-signal={kind} className={cx(styles["status"], raised === null && styles["waiting"])}>
+      <Icon of={SIGNAL_ICONS[kind]} size="s" />
       <p>
         <b>{panel.signals[kind]}</b>
         <span className={text["small"]}>{said}</span>
       </p>
-      {!waiting && <Button onClick={end}>{panel.signals.goOn}</Button>}
+      {raised !== null && <Button onClick={end}>{panel.signals.goOn}</Button>}
     </div>
   );
 }

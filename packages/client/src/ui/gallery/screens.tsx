@@ -15,7 +15,8 @@ import { RadioScale } from "../radio-scale.tsx";
 import { Clock, Ruler } from "../ruler.tsx";
 import { Sheet } from "../sheet.tsx";
 import { Slip } from "../slip.tsx";
-import { Control, ControlBar, Knock, Stage, Tile, TileEmpty } from "../stage.tsx";
+import { Control } from "../control.tsx";
+import { ControlBar, Knock, Stage, Tile, TileEmpty } from "../stage.tsx";
 import text from "../text.module.css";
 
 const lines = ["I felt safe enough to be honest.", "My therapist made sure they understood me."];

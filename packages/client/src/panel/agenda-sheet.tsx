@@ -1,0 +1,202 @@
+// The sheet while it is not a questionnaire: head, list or wrap-up, slip, foot.
+import type { SessionView } from "@sameside/shared/session/view";
+import type { ReactNode } from "react";
+import { Suspense, lazy, useEffect, useRef } from "react";
+import { useFormat, useMessages } from "../i18n/react.tsx";
+import { IconButton } from "../ui/button.tsx";
+import { iconPlus } from "../ui/icons.ts";
+import { MarginRow } from "../ui/item.tsx";
+import layout from "../ui/layout.module.css";
+import { Sees } from "../ui/notices.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import text from "../ui/text.module.css";
+import { AgendaList } from "./agenda/agenda-list.tsx";
+import { ClientFoot } from "./client-foot.tsx";
+import { FoldedFoot } from "./folded-foot.tsx";
+import styles from "./panel.module.css";
+import { ProblemLine } from "./problem-line.tsx";
+import { useAnswerCards } from "./pulse/answer-card.tsx";
+import { KeptAnswers } from "./pulse/kept-answers.tsx";
+import { PulseDock } from "./pulse/pulse-dock.tsx";
+import { usePulseDock } from "./pulse/use-pulse-dock.ts";
+import { SavingLine } from "./saving-line.tsx";
+import { SessionClock, SessionRuler } from "./session-clock.tsx";
+import { SignalProgress } from "./signals/signal-buttons.tsx";
+import { Asking, TherapistFoot } from "./therapist-foot.tsx";
+import { TherapistNudges } from "./therapist-nudges.tsx";
+import { therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
+import { useAct } from "./use-act.ts";
+import { useNotes } from "./use-notes.ts";
+import { WrapUpList } from "./wrap-up/wrap-up-list.tsx";
+
+const SharedRatings = lazy(async () => ({
+  default: (await import("../rating/shared-rating.tsx")).SharedRatings,
+}));
+
+type AgendaSheetProps = {
+  view: SessionView;
+  /** Title, list put away; slip, foot go on: what is asked still reaches the person. */
+  folded: boolean;
+  onUnfold: () => void;
+  /** The viewer's screen travels to the others. */
+  sharing: boolean;
+  onRate: () => void;
+  onTall?: ((open: boolean) => void) | undefined;
+  headExtra?: ReactNode;
+  alone?: boolean | undefined;
+};
+
+export function AgendaSheet(props: AgendaSheetProps) {
+  const { view, folded, onTall, headExtra, onRate } = props;
+  const { panel } = useMessages();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const dock = usePulseDock(view);
+  const cards = useAnswerCards(view);
+  const notes = useNotes(view, cards, props.sharing);
+  const unread = useUnreadRatings(view, folded);
+  const footAct = useAct();
+  const tall = dock.step?.at === "help";
+  useEffect(() => onTall?.(tall), [onTall, tall]);
+  const asked = dock.step !== null;
+  const therapist = view.me.role === "therapist";
+  const slip = therapist
+    ? therapistSlips({ view, cards, notes, unread, onUnfold: props.onUnfold })
+    : asked && <PulseDock view={view} dock={dock} />;
+  return (
+    <Sheet
+      folded={folded}
+      title={titleOf(view, panel)}
+      headSide={
+        <span className={layout["row"]}>
+          <HeadSide view={view} focusField={() => field.current?.focus()} />
+          {headExtra}
+        </span>
+      }
+      headMore={<HeadMore view={view} />}
+      slip={
+        folded ? (
+          <>
+            <FoldedWords view={view}>{footAct.problem}</FoldedWords>
+            {view.me.role === "client" && <SignalProgress view={view} />}
+            {slip}
+          </>
+        ) : (
+          slip
+        )
+      }
+      foot={
+        folded ? (
+          <FoldedFoot view={view} act={footAct.act} asked={asked} onRate={onRate} />
+        ) : (
+          <Foot {...props} asked={asked} />
+        )
+      }
+    >
+      {therapist && !folded && <Nudges view={view} />}
+      <Body view={view} fieldRef={field} hidesRatings={notes.folded > 0} />
+    </Sheet>
+  );
+}
+
+function Foot({ view, asked, onRate, alone }: AgendaSheetProps & { asked: boolean }) {
+  const { role } = view.me;
+  return (
+    <>
+      <SavingLine />
+      {role === "client" && <ClientFoot view={view} asked={asked} onRate={onRate} />}
+      {role === "therapist" && <TherapistFoot view={view} alone={alone === true} />}
+    </>
+  );
+}
+
+/** What a closed sheet still says: was it saved, was it asked, is it time. */
+function FoldedWords({ view, children }: { view: SessionView; children: string | null }) {
+  const therapist = view.me.role === "therapist";
+  return (
+    <div className={styles["foldedWords"]}>
+      <SavingLine />
+      {therapist && <Asking view={view} />}
+      {therapist && <Nudges view={view} />}
+      <ProblemLine>{children}</ProblemLine>
+    </div>
+  );
+}
+
+function Nudges({ view }: { view: SessionView }) {
+  return view.session.phase === "live" && <TherapistNudges view={view} />;
+}
+
+type BodyProps = Parameters<typeof AgendaList>[0] & { hidesRatings: boolean };
+
+function Body({ view, fieldRef, hidesRatings }: BodyProps) {
+  const { phase } = view.session;
+  if (phase === "scheduled" || phase === "live") {
+    return <AgendaList view={view} fieldRef={fieldRef} />;
+  }
+  return (
+    <>
+      {phase === "closing" && view.me.role !== "therapist" && <Thanks />}
+      {view.me.role === "therapist" && !hidesRatings && <Ratings view={view} />}
+      {view.me.role === "client" && <KeptAnswers view={view} />}
+      {view.agenda.enabled && <WrapUpList view={view} />}
+    </>
+  );
+}
+
+function Thanks() {
+  const { panel } = useMessages();
+  return (
+    <MarginRow mark="none">
+      <p className={text["said"]}>{panel.thanks}</p>
+      <p className={text["small"]}>{panel.takeAMoment}</p>
+    </MarginRow>
+  );
+}
+
+function Ratings({ view }: { view: SessionView }) {
+  const { shared, none } = view.rating;
+  if (shared.length === 0 && none.length === 0) return null;
+  return (
+    <MarginRow mark="none">
+      <Suspense fallback={null}>
+        <SharedRatings />
+      </Suspense>
+    </MarginRow>
+  );
+}
+
+function titleOf(view: SessionView, panel: ReturnType<typeof useMessages>["panel"]): string {
+  switch (view.session.phase) {
+    case "scheduled":
+      return panel.forToday;
+    case "live":
+      return panel.today;
+    case "wrapping-up":
+      return panel.wrappingUp;
+    default:
+      return view.me.role === "therapist" ? panel.afterSession : panel.forNextTime;
+  }
+}
+
+function HeadSide({ view, focusField }: { view: SessionView; focusField: () => void }) {
+  const { panel } = useMessages();
+  const { time } = useFormat();
+  const { phase, startsAt } = view.session;
+  const { role } = view.me;
+  if (phase === "scheduled") {
+    return <span className={text["small"]}>{panel.startsAt(time(startsAt))}</span>;
+  }
+  if (role === "therapist" && phase !== "closing") return <SessionClock view={view} />;
+  if (role !== "client" || phase !== "live" || !view.agenda.enabled) return null;
+  return <IconButton icon={iconPlus} label={panel.add.open} onClick={focusField} />;
+}
+
+function HeadMore({ view }: { view: SessionView }) {
+  const { panel } = useMessages();
+  const { phase } = view.session;
+  if (phase === "scheduled") {
+    return view.me.role === "guest" ? null : <Sees who="only-you">{panel.agenda.draftsSeen}</Sees>;
+  }
+  const clock = view.me.role === "therapist" && (phase === "live" || phase === "wrapping-up");
+  return clock ? <SessionRuler view={view} /> : null;
+}

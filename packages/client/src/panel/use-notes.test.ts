@@ -1,0 +1,37 @@
+// Checks what is kept out of a picture of the therapist's screen.
+import { expect, test } from "vitest";
+import { createTestSession } from "./test-view.ts";
+import { privateNotes } from "./use-notes.ts";
+
+function sessionWithSignal() {
+  const session = createTestSession();
+  session.act("robin", { type: "session.start" });
+  session.act("sam", { type: "signal.raise", signal: "safety" });
+  return session.view("robin");
+}
+
+test("cards, shared ratings count one by one", () => {
+  const session = createTestSession();
+  session.act("robin", { type: "session.start" });
+  session.act("robin", { type: "session.wrap-up" });
+  session.act("sam", {
+    type: "rating.share",
+    instrument: session.view("sam").rating.instrument,
+    answers: { honest: 7 },
+    keep: null,
+    change: null,
+    changeHelps: [],
+    sharing: "now",
+  });
+  expect(privateNotes(session.view("robin"), ["pulse-01 sam"])).toEqual([
+    "pulse-01 sam",
+    "rating sam",
+  ]);
+});
+
+test("a signal is folded only where somebody else than its sender looks on", () => {
+  const view = sessionWithSignal();
+  expect(privateNotes(view, [])).toEqual(["safety sam"]);
+  const alone = { ...view, people: view.people.filter(({ role }) => role !== "guest") };
+  expect(privateNotes(alone, [])).toEqual([]);
+});
