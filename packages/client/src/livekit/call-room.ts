@@ -4,6 +4,7 @@ import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
 import { othersIn } from "./others.ts";
 import type { Other } from "./others.ts";
+import { followMediaPath } from "./media-path.ts";
 import { nextTry } from "./next-try.ts";
 import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
@@ -115,6 +116,7 @@ class RoomKeeper {
   /** The person does not want to wait for the next try. */
   #hurry = false;
   #wake: () => void = () => {};
+  #stopFollowingPath: () => void = () => {};
 
   constructor(options: CallRoomOptions) {
     this.#options = options;
@@ -229,8 +231,18 @@ class RoomKeeper {
       this.#publisher = publisher;
       void publisher.sync();
     });
-    room.on(RoomEvent.Reconnecting, () => this.#learn({ status: "reconnecting" }));
+    room.on(RoomEvent.SignalReconnecting, () => {
+      this.#stopFollowingPath();
+      this.#stopFollowingPath = followMediaPath(room, (open) => {
+        this.#learn({ status: open ? "connected" : "reconnecting" });
+      });
+    });
+    room.on(RoomEvent.Reconnecting, () => {
+      this.#stopFollowingPath();
+      this.#learn({ status: "reconnecting" });
+    });
     room.on(RoomEvent.Reconnected, () => {
+      this.#stopFollowingPath();
       this.#learn({ status: "connected" });
       void publisher.sync();
     });
@@ -240,6 +252,7 @@ class RoomKeeper {
   #leaveBehind(room: Room): void {
     if (this.#room !== room) return;
     this.#stopScreen();
+    this.#stopFollowingPath();
     room.removeAllListeners();
     this.#publisher?.stop();
     this.#publisher = null;
