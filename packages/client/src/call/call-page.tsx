@@ -1,5 +1,5 @@
 // Shows the screen of the call page that fits; keeps title, focus, sounds in step with it.
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { usePageConfig } from "../entry/page-config.ts";
 import { useScreenName } from "../entry/screen-name.ts";
 import { NoSessionPage } from "../entry/session-pages.tsx";
@@ -8,6 +8,7 @@ import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
+import { Part } from "./part.tsx";
 import { playSoftSound } from "./soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
@@ -31,8 +32,14 @@ const RecordScreen = lazy(async () => {
   return { default: Loaded };
 });
 
+type CallPageProps = {
+  host: Host;
+  /** The sheet beside the call is closed at first. */
+  startsFolded: boolean;
+};
+
 /** Stands inside the shell: the link is open, there is a view. */
-export function CallPage({ host }: { host: Host }) {
+export function CallPage({ host, startsFolded }: CallPageProps) {
   const link = useSessionLink();
   const { video } = usePageConfig();
   // Link, host, config stay the same for the life of the page.
@@ -48,7 +55,7 @@ export function CallPage({ host }: { host: Host }) {
   useEffect(() => visit.start(), [visit]);
   return (
     <VisitContext value={visit}>
-      <Screens host={host} />
+      <Screens host={host} startsFolded={startsFolded} />
     </VisitContext>
   );
 }
@@ -60,13 +67,13 @@ function warnInConsole(what: string, error: unknown): void {
   console.warn(`sameside: ${what}: ${name}`);
 }
 
-function Screens({ host }: { host: Host }) {
+function Screens({ host, startsFolded }: CallPageProps) {
   const view = useView();
   const visit = useVisit();
   const { video } = usePageConfig();
   const local = useVisitSnapshot();
   const now = useServerNow(CLOCK_MS);
-  const [panelOpen, setPanelOpen] = useState(true);
+  const [panelOpen, setPanelOpen] = useState(!startsFolded);
   const screen = screenFor(view, { ...local, video, now });
   useScreenName(screen);
   useHostEvents(host);
@@ -115,9 +122,9 @@ function RecordPart() {
   const { clinicName } = usePageConfig();
   const { common } = useMessages();
   return (
-    <Suspense fallback={<p className={text["lead"]}>{common.loading}</p>}>
+    <Part waiting={<p className={text["lead"]}>{common.loading}</p>}>
       <RecordScreen clinicName={clinicName} />
-    </Suspense>
+    </Part>
   );
 }
 

@@ -11,8 +11,19 @@ function viewOf(admission: Admission, phase: Phase = "live"): SessionView {
   return part as unknown as SessionView;
 }
 
-const out: HostFacts = { view: viewOf("out"), room: null, inCall: false, out: null };
-const inside: HostFacts = { view: viewOf("admitted"), room: "connected", inCall: true, out: null };
+const out: HostFacts = {
+  view: viewOf("out"),
+  room: null,
+  inCall: false,
+  out: null,
+  video: null,
+};
+const inside: HostFacts = {
+  ...out,
+  view: viewOf("admitted"),
+  room: "connected",
+  inCall: true,
+};
 const gone: HostFacts = { ...inside, room: null, inCall: false };
 
 test.each([
@@ -36,4 +47,14 @@ test.each([
   ["ended", { ...gone, view: viewOf("admitted", "closing") }],
 ] as const)("leaving says why: %s", (reason, after) => {
   expect(hostEvents(inside, after)).toContainEqual({ type: "leave", reason });
+});
+
+test("video that is not there is told once", () => {
+  const waiting: HostFacts = { ...inside, room: "lost", inCall: false };
+  const failing: HostFacts = { ...waiting, video: "not-reachable" };
+  expect(hostEvents(waiting, failing)).toEqual([
+    { type: "error", code: "video.not-reachable", fatal: false },
+  ]);
+  expect(hostEvents(failing, failing)).toEqual([]);
+  expect(hostEvents(failing, inside)).toEqual([{ type: "join" }]);
 });

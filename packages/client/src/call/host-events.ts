@@ -10,11 +10,15 @@ export interface HostFacts {
   /** This person has been in the room, and is not out of the call since. */
   readonly inCall: boolean;
   readonly out: "left" | "elsewhere" | null;
+  readonly video: VideoProblem | null;
 }
+
+/** `not-set-up`: this deployment has none; `not-reachable`: its program or its server does not answer. */
+export type VideoProblem = "not-set-up" | "not-reachable";
 
 /** The call's own events; codes only: who is in the session and what they say stays inside the frame. */
 export function hostEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
-  return [...doorEvents(before, after), ...roomEvents(before, after)];
+  return [...doorEvents(before, after), ...roomEvents(before, after), ...problems(before, after)];
 }
 
 function doorEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {
@@ -33,6 +37,12 @@ function roomEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] 
   if (isIn(before.room) && isLost(after.room)) return [{ type: "reconnecting" }];
   if (isLost(before.room) && isIn(after.room)) return [{ type: "reconnected" }];
   return [];
+}
+
+/** The sheet goes on without video, so none of these ends the session here. */
+function problems(before: HostFacts, { video }: HostFacts): readonly FrameEvent[] {
+  if (video === null || video === before.video) return [];
+  return [{ type: "error", code: `video.${video}`, fatal: false }];
 }
 
 function whyOut({ view, out }: HostFacts): LeaveReason {

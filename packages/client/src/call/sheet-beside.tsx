@@ -1,12 +1,11 @@
 // The shared sheet as a part of its own: it comes after the preview, and breaks alone.
-import { Suspense, lazy } from "react";
+import { lazy } from "react";
 import { useMessages } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { BrokenPart } from "./broken-part.tsx";
 import styles from "./call.module.css";
+import { Part } from "./part.tsx";
 import { useVisitSnapshot } from "./visit-context.tsx";
 
 const loadPanel = async () => ({ default: (await import("../panel/panel.tsx")).Panel });
@@ -36,17 +35,9 @@ export function SheetBeside({ folded = false, ...props }: SheetBesideProps) {
   const sharing = me.role === "therapist" && (room?.ownScreen ?? null) !== null;
   return (
     <div id={BESIDE_ID} tabIndex={-1} className={cx(folded ? styles["contents"] : styles["sheet"])}>
-      <ErrorBoundary
-        instead={(retry) => (
-          <div data-laid="slip">
-            <BrokenPart retry={retry} />
-          </div>
-        )}
-      >
-        <Suspense fallback={folded ? null : <Arriving />}>
-          <Panel {...props} folded={folded} sharing={sharing} />
-        </Suspense>
-      </ErrorBoundary>
+      <Part waiting={folded ? null : <Arriving />}>
+        <Panel {...props} folded={folded} sharing={sharing} />
+      </Part>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 // Follows one person through the call page: what they asked for, their devices, their way into the room.
 import type { HostCommand } from "@sameside/shared/embed/protocol";
 import type { ProblemCode } from "@sameside/shared/http/problem";
+import type { SessionView } from "@sameside/shared/session/view";
 import type { Host } from "../host/host.ts";
 import type { CallRoom, CallRoomOptions, CallRoomSnapshot } from "../livekit/call-room.ts";
 import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
-import type { HostFacts } from "./host-events.ts";
+import type { HostFacts, VideoProblem } from "./host-events.ts";
 import { createOwnMedia } from "./own-media.ts";
 import type { OwnMedia } from "./own-media.ts";
 import { screenFor } from "./screen-for.ts";
@@ -51,6 +52,8 @@ export interface Visit {
   obey(this: void, command: HostCommand): void;
   /** Begins to follow the session; returns the way to stop: out of the room, devices closed. */
   start(this: void): () => void;
+  /** A part of the page broke; the rest goes on. */
+  partBroke(this: void): void;
 }
 
 export interface VisitOptions {
@@ -98,6 +101,7 @@ export function createVisit(options: VisitOptions): Visit {
     startSound: () => void visit.room?.startSound(),
     obey: (command) => visit.obey(command),
     start: () => visit.start(),
+    partBroke: () => options.host.emit({ type: "error", code: "page.part-broken", fatal: false }),
   };
 }
 
@@ -108,7 +112,7 @@ class VisitModel {
   room: CallRoom | null = null;
   readonly #options: VisitOptions;
   #wantsRoom = false;
-  #told: HostFacts = { view: null, room: null, inCall: false, out: null };
+  #told: HostFacts = { view: null, room: null, inCall: false, out: null, video: null };
 
   constructor(options: VisitOptions) {
     this.#options = options;
@@ -248,13 +252,23 @@ class VisitModel {
     this.learn({ room: null, roomMissing: false });
   }
 
+  #videoProblem(view: SessionView | null): VideoProblem | null {
+    const { room, roomMissing } = this.snapshot;
+    const planned = view?.session.call === "video";
+    if ((planned && !this.#options.video) || room?.status === "no-video") return "not-set-up";
+    const neverCame = room?.status === "lost" && !room.wasConnected;
+    return roomMissing || neverCame ? "not-reachable" : null;
+  }
+
   #tellHost(): void {
     const { room, out } = this.snapshot;
+    const { view } = this.#options.link.snapshot();
     const now: HostFacts = {
-      view: this.#options.link.snapshot().view,
+      view,
       room: room?.status ?? null,
       inCall: room?.wasConnected ?? false,
       out,
+      video: this.#videoProblem(view),
     };
     const before = this.#told;
     this.#told = now;

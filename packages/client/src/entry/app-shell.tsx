@@ -10,6 +10,7 @@ import {
   rememberCredential,
   tabStorage,
 } from "../session-link/credential.ts";
+import type { Host } from "../host/host.ts";
 import { SessionLinkProvider, useSession } from "../session-link/react.tsx";
 import { openSessionLink } from "../session-link/session-link.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
@@ -32,11 +33,12 @@ type AppShellProps = {
   secret: string | null;
   /** This page joins the call. */
   call: boolean;
+  host: Pick<Host, "emit">;
   /** Rendered while there is a session link with a view. */
   children: ReactNode;
 };
 
-export function AppShell({ config, secret, call, children }: AppShellProps) {
+export function AppShell({ config, secret, call, host, children }: AppShellProps) {
   const [stage, setStage] = useState<Stage>({ at: "recalling" });
   const enter = (credential: string) =>
     setStage({ at: "open", link: openSessionLink({ credential, call }) });
@@ -57,6 +59,8 @@ export function AppShell({ config, secret, call, children }: AppShellProps) {
       opened?.close();
     };
   }, [secret, call]);
+
+  useTellProblem(host, STAGE_PROBLEMS[stage.at], true);
 
   const open = async (): Promise<ProblemCode | null> => {
     if (secret === null) return "link.not-valid";
@@ -79,21 +83,45 @@ export function AppShell({ config, secret, call, children }: AppShellProps) {
       {stage.at === "not-valid" && <NotValidPage />}
       {stage.at === "open" && (
         <SessionLinkProvider link={stage.link}>
-          <Opened open={secret === null ? null : open}>{children}</Opened>
+          <Opened host={host} open={secret === null ? null : open}>
+            {children}
+          </Opened>
         </SessionLinkProvider>
       )}
     </PageConfigContext>
   );
 }
 
-type OpenedProps = { open: (() => Promise<ProblemCode | null>) | null; children: ReactNode };
+type OpenedProps = {
+  host: Pick<Host, "emit">;
+  /** Null when the link is no longer known. */
+  open: (() => Promise<ProblemCode | null>) | null;
+  children: ReactNode;
+};
 
-function Opened({ open, children }: OpenedProps) {
+function Opened({ host, open, children }: OpenedProps) {
   const { view, connection } = useSession();
   const ended = connection === "ended";
+  useTellProblem(host, ended ? "credential.not-valid" : null, open === null);
   useEffect(() => {
     if (ended) forgetCredential(tabStorage());
   }, [ended]);
   if (ended) return <DisconnectedPage open={open} />;
   return view === null ? <LoadingPage /> : children;
+}
+
+/** For the integrator: nothing of these says what is in the session. */
+const STAGE_PROBLEMS: Record<Stage["at"], string | null> = {
+  recalling: null,
+  "first-press": null,
+  "needs-link": "link.needed",
+  "not-valid": "link.not-valid",
+  open: null,
+};
+
+/** `fatal`: without another link nothing goes on in this frame. */
+function useTellProblem(host: Pick<Host, "emit">, code: string | null, fatal: boolean): void {
+  useEffect(() => {
+    if (code !== null) host.emit({ type: "error", code, fatal });
+  }, [host, code, fatal]);
 }

@@ -116,3 +116,16 @@ export function LoadingPage() {
     </Page>
   );
 }
+
+/** After a bug that took the whole page, so it asks nothing around it but the words. */
+export function BrokenPage({ clinicName }: { clinicName: string }) {
+  const { common } = useMessages();
+  return (
+    <Page centred clinic={clinicName}>
+      <Card
+        title={common.broken}
+        actions={<Button onClick={() => location.reload()}>{common.reload}</Button>}
+      />
+    </Page>
+  );
+}

@@ -63,9 +63,6 @@ export const iconSpeaker: IconShape = {
 export const iconInfo: IconShape = {
   d: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM12 11.3v4.7M12 8h.01",
 };
-export const iconAsk: IconShape = {
-  d: "M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 4v-4h-1A2.5 2.5 0 0 1 4 13.5zM10.2 8.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3M12 13.5h.01",
-};
 export const iconTabs: IconShape = {
   d: "M9.5 8h9a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1 -1.5 1.5h-9a1.5 1.5 0 0 1 -1.5 -1.5v-9a1.5 1.5 0 0 1 1.5 -1.5zM16 8V5.5A1.5 1.5 0 0 0 14.5 4h-9A1.5 1.5 0 0 0 4 5.5v9A1.5 1.5 0 0 0 5.5 16H8",
 };
@@ -81,9 +78,6 @@ export const iconDoor: IconShape = {
 };
 export const iconRetry: IconShape = {
   d: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3l2.2 2.1M19.5 4.5v4.3h-4.3",
-};
-export const iconPin: IconShape = {
-  d: "M12 21s-6.5-5.6-6.5-11a6.5 6.5 0 0 1 13 0c0 5.4-6.5 11-6.5 11zM9.7 10a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0z",
 };
 export const iconPark: IconShape = { d: "M7 4h10v16l-5-4-5 4z" };
 export const iconUp: IconShape = { d: "M6 14.5l6-6 6 6" };

@@ -7,14 +7,24 @@ import "./base.css";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { LiveRegion } from "./live-region.tsx";
 
-/** Renders `page` into the element `#root`; `instead` is what stands there after a bug. */
-export function mount(page: ReactNode, instead: (retry: () => void) => ReactNode): void {
+type MountOptions = {
+  page: ReactNode;
+  /** Stands there after a bug that took the whole page. */
+  instead: () => ReactNode;
+  /** Told of such a bug. */
+  onError: () => void;
+};
+
+/** Renders into the element `#root`. */
+export function mount({ page, instead, onError }: MountOptions): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element with the id root");
   createRoot(root).render(
     <StrictMode>
       <LiveRegion />
-      <ErrorBoundary instead={instead}>{page}</ErrorBoundary>
+      <ErrorBoundary instead={instead} onError={onError}>
+        {page}
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

@@ -24,6 +24,7 @@ const events: FrameEvent[] = [
   { type: "reconnected" },
   { type: "participant-join", role: "client", externalId: "p-17" },
   { type: "participant-leave", role: "guest", externalId: "p/17" },
+  { type: "participant-leave", role: "therapist" },
   { type: "agenda-changed" },
   { type: "rating-closed" },
   { type: "session-end" },

@@ -35,8 +35,8 @@ export type FrameEvent =
   | { type: "leave"; reason: LeaveReason }
   | Bare<"reconnecting">
   | Bare<"reconnected">
-  | { type: "participant-join"; role: Role; externalId: string }
-  | { type: "participant-leave"; role: Role; externalId: string }
+  | { type: "participant-join"; role: Role; externalId?: string }
+  | { type: "participant-leave"; role: Role; externalId?: string }
   | Bare<"agenda-changed">
   | Bare<"rating-closed">
   | Bare<"session-end">
@@ -74,7 +74,8 @@ const lang = text(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/);
 const webAddress = text(/^https?:\/\/\S{1,2000}$/);
 // As the clinic API takes it; repeated here because the browser gets no schema library.
 const externalId = text(/^[\x21-\x7e]{1,128}$/);
-const who: Fields = { role: oneOf(roles), externalId };
+// The page of one participant does not know how the clinic calls the others.
+const who: Fields = { role: oneOf(roles), externalId: optional(externalId) };
 
 /** The allow-list: what is not named here is neither sent nor taken. */
 const eventFields: Record<FrameEvent["type"], Fields> = {

@@ -3,11 +3,10 @@ import type { Phase } from "@sameside/shared/session/lifecycle";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { SkipLink } from "../../ui/page.tsx";
 import { Stage } from "../../ui/stage.tsx";
-import { BrokenPart } from "../broken-part.tsx";
 import { CallBar } from "../call-bar.tsx";
+import { Part } from "../part.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
 import { StageSlip } from "../stage-slip.tsx";
@@ -45,9 +44,9 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
       title={call.call.heading(who)}
       skipLink={panelOpen && <SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
       view={
-        <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
+        <Part>
           <StageView />
-        </ErrorBoundary>
+        </Part>
       }
       knock={<StageSlip asking={asking} onAsked={() => setAsking(false)} />}
       sheet={

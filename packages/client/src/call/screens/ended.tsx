@@ -1,19 +1,18 @@
 // After the call: a thank you, the way to the rating, what goes on next time.
-import { Suspense, lazy, useState } from "react";
+import { lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useSession, useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { iconCarry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
-import { BrokenPart } from "../broken-part.tsx";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
+import { Part } from "../part.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { Problem } from "../problem.tsx";
 import { PresenceMark } from "../presence-mark.tsx";
@@ -64,11 +63,9 @@ function EndedForClient() {
       <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
         <Thanks lead={call.ended.lead}>
           <RatingCard />
-          <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
-            <Suspense fallback={null}>
-              <LeftOver />
-            </Suspense>
-          </ErrorBoundary>
+          <Part>
+            <LeftOver />
+          </Part>
           <NextTime />
           <p className={text["small"]}>
             {common.urgent.between} <UrgentLine />

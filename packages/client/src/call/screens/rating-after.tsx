@@ -1,11 +1,10 @@
 // The rating on a page of its own, after the call.
-import { Suspense, lazy } from "react";
+import { lazy } from "react";
 import { useMessages } from "../../i18n/react.tsx";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import text from "../../ui/text.module.css";
-import { BrokenPart } from "../broken-part.tsx";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
+import { Part } from "../part.tsx";
 import { useVisit } from "../visit-context.tsx";
 
 const RatingSheet = lazy(async () => ({
@@ -19,11 +18,9 @@ export function RatingAfter() {
   return (
     <CallPageFrame skip={call.skip.check}>
       <div className={styles["rating"]}>
-        <ErrorBoundary instead={(retry) => <BrokenPart retry={retry} />}>
-          <Suspense fallback={<p className={text["lead"]}>{common.loading}</p>}>
-            <RatingSheet afterCall onDone={back} onBack={back} />
-          </Suspense>
-        </ErrorBoundary>
+        <Part waiting={<p className={text["lead"]}>{common.loading}</p>}>
+          <RatingSheet afterCall onDone={back} onBack={back} />
+        </Part>
       </div>
     </CallPageFrame>
   );

@@ -10,4 +10,8 @@ document.documentElement.dir = asked.get("dir") ?? "ltr";
 const theme = asked.get("theme");
 if (theme) document.documentElement.dataset["theme"] = theme;
 
-mount(<View />, () => "A part of this page is broken; the console says which.");
+mount({
+  page: <View />,
+  instead: () => "A part of this page is broken; the console says which.",
+  onError: () => {},
+});
