@@ -1,6 +1,7 @@
 // Names what the server's functions are given instead of reaching for it.
 
 import type { Config } from "./config.ts";
+import type { JobQueue } from "./jobs/queue.ts";
 import type { Hub } from "./live/hub.ts";
 import type { LiveKit } from "./livekit/livekit.ts";
 import type { Log } from "./log.ts";
@@ -17,4 +18,5 @@ export interface Deps {
   /** Null: no video here. */
   readonly livekit: LiveKit | null;
   readonly hub: Hub;
+  readonly jobs: Pick<JobQueue, "put" | "isWorking">;
 }

@@ -10,6 +10,8 @@ import type { Config } from "./config.ts";
 import { ensureDemoClinic } from "./demo/demo-clinic.ts";
 import type { Deps } from "./deps.ts";
 import type { Stopping } from "./http/stopping.ts";
+import { openJobQueue } from "./jobs/queue.ts";
+import { runJobs } from "./jobs/run-jobs.ts";
 import { openHub } from "./live/hub.ts";
 import { connectLiveKit } from "./livekit/livekit.ts";
 import { createLog } from "./log.ts";
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const store = await openStore(config);
+  const jobs = await openJobQueue(store, log);
   const deps: Deps = {
     config,
     log,
@@ -40,17 +43,19 @@ async function main(): Promise<void> {
     newId,
     livekit: config.livekit === null ? null : connectLiveKit(config.livekit, log),
     hub: await openHub(store),
+    jobs,
   };
   await ensureDemoClinic(deps);
   const stopping: Stopping = { begun: false };
   const app = createApp(deps, { files: openClientFiles(CLIENT_FOLDER), stopping });
   const server = await listen(app.fetch, config);
+  const stopJobs = await runJobs(deps, jobs);
   log.info({}, `listening on ${config.host}:${config.port}`);
   if (store.engine === "pglite") {
     log.warn({}, "the embedded store is for trying out: set DATABASE_URL for anything real");
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => void stop({ deps, server, stopping }));
+    process.once(signal, () => void stop({ deps, server, stopping, stopJobs }));
   }
 }
 
@@ -72,10 +77,11 @@ interface Running {
   readonly deps: Deps;
   readonly server: ServerType;
   readonly stopping: Stopping;
+  readonly stopJobs: () => Promise<void>;
 }
 
-/** Not ready, streams moved, requests answered, store closed: in this order nobody loses anything. */
-async function stop({ deps, server, stopping }: Running): Promise<void> {
+/** Not ready, streams moved, requests answered, jobs done, store closed: in this order nobody loses anything. */
+async function stop({ deps, server, stopping, stopJobs }: Running): Promise<void> {
   stopping.begun = true;
   const { log } = deps;
   log.info({}, "stopping");
@@ -86,6 +92,7 @@ async function stop({ deps, server, stopping }: Running): Promise<void> {
     server.close(resolve);
     if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
+  await stopJobs();
   await deps.db.close();
   log.info({}, "stopped");
   process.exitCode = 0;

@@ -55,6 +55,8 @@ export async function makeWorld(): Promise<World> {
     newId,
     livekit: null,
     hub: await openHub(store),
+    // Most tests do without what happens later.
+    jobs: { put: () => Promise.resolve(), isWorking: () => true },
   };
   const app = createApp(deps, {
     files: openClientFiles("there-is-no-such-folder"),

@@ -15,6 +15,8 @@ export interface Hub {
   subscribe(sessionId: string, subscriber: Subscriber): () => void;
   /** How many streams are open. */
   size(): number;
+  /** Sessions with open streams. */
+  sessionIds(): ReadonlySet<string>;
   /** Tells every stream to move to another server; later ones are told at once. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function openHub(store: Store): Promise<Hub> {
       };
     },
     size: () => everybody().length,
+    sessionIds: () => new Set(subscribers.keys()),
     async close() {
       closed = true;
       for (const { onMove } of everybody()) onMove();

@@ -16,10 +16,11 @@ export function healthRoutes(deps: Deps, stopping: Stopping): Hono<AppEnv> {
   app.get("/healthz", (c) => c.json({ status: "ok" }));
   app.get("/readyz", async (c) => {
     const [store, livekit] = await Promise.all([checkStore(deps), checkLiveKit(deps)]);
-    const ready = store === "ok" && !stopping.begun;
+    const jobs: Part = deps.jobs.isWorking() ? "ok" : "down";
+    const ready = store === "ok" && jobs === "ok" && !stopping.begun;
     const rest = livekit === "degraded" ? "degraded" : "ok";
     const status = ready ? rest : "down";
-    return c.json({ status, store, livekit, stopping: stopping.begun }, ready ? 200 : 503);
+    return c.json({ status, store, jobs, livekit, stopping: stopping.begun }, ready ? 200 : 503);
   });
   return app;
 }

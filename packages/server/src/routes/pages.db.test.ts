@@ -163,10 +163,18 @@ describe("readiness", () => {
     expect(await (await watched.request("/readyz")).json()).toMatchObject({
       status: "ok",
       store: "ok",
+      jobs: "ok",
       livekit: "off",
     });
     stopping.begun = true;
     expect((await watched.request("/readyz")).status).toBe(503);
     expect((await watched.request("/healthz")).status).toBe(200);
+  });
+
+  it("names the jobs when nobody does them", async () => {
+    const jobs = { ...world.deps.jobs, isWorking: () => false };
+    const asked = await appWith({ jobs }).request("/readyz");
+    expect(asked.status).toBe(503);
+    expect(await asked.json()).toMatchObject({ status: "down", store: "ok", jobs: "down" });
   });
 });

@@ -32,7 +32,7 @@ async function align(
 ): Promise<void> {
   if (livekit === null) return;
   if (isOver(state)) {
-    const ended = events.some(({ type }) => type === "session.ended" || type === "session.sealed");
+    const ended = events.some(({ type }) => type.startsWith("session."));
     const stillThere = state.people.some(({ id }) => isHere(state.presence, id));
     if (ended || stillThere) await deleteRoom(livekit, roomName);
     return;
@@ -47,5 +47,5 @@ async function align(
 }
 
 function isOver({ lifecycle: { phase } }: SessionState): boolean {
-  return phase === "closing" || phase === "sealed";
+  return phase !== "scheduled" && phase !== "live" && phase !== "wrapping-up";
 }

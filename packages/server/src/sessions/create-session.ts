@@ -15,11 +15,12 @@ import { insertLinks } from "../store/links.ts";
 import { ensureCase, insertParticipants } from "../store/participants.ts";
 import { insertSession } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
+import { putDeadline } from "./put-jobs.ts";
 import { firstHeads } from "./view-heads.ts";
 
 const DEFAULT_RATING_WINDOW_HOURS = 48;
 
-type CreateDeps = Pick<Deps, "clock" | "newId"> & {
+type CreateDeps = Pick<Deps, "clock" | "newId" | "jobs"> & {
   readonly config: Pick<Deps["config"], "publicUrl">;
 };
 
@@ -35,6 +36,7 @@ export async function createSession(
 ): Promise<CreatedSession> {
   const now = deps.clock();
   const created = toCreated(deps, request);
+  const state = startSession(created);
   const caseId = await ensureCase(tx, {
     id: deps.newId(),
     clinicId,
@@ -52,7 +54,8 @@ export async function createSession(
     ratingClosesAt: null,
     seq: 1,
     roomName: deps.newId(),
-    viewHeads: firstHeads(startSession(created)),
+    viewHeads: firstHeads(state),
+    seenAt: null,
     createdAt: now,
   });
   await insertParticipants(
@@ -67,6 +70,7 @@ export async function createSession(
     })),
   );
   await appendEvents(tx, created.sessionId, 0, [{ at: now, by: "clinic", event: created }]);
+  await putDeadline(tx, deps, state);
   const secrets = created.people.map((person) => ({ person, secret: newSecret() }));
   await insertLinks(
     tx,

@@ -22,6 +22,7 @@ import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
 import { hashCommand } from "./command-hash.ts";
+import { putJobsFor } from "./put-jobs.ts";
 import { loadSession } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
 import { messageFor } from "./read-view.ts";
@@ -36,6 +37,8 @@ export interface CommandInput {
   /** The same id from the same actor again does nothing more. */
   readonly commandId: string;
   readonly command: SessionCommand;
+  /** Epoch milliseconds: another server's clock has been here already. */
+  readonly notBefore?: number;
 }
 
 export interface CommandAnswer {
@@ -68,6 +71,22 @@ export async function runCommand(deps: Deps, input: CommandInput): Promise<Comma
   return { message: outcome.message, appended: outcome.events.map((event) => event.type) };
 }
 
+/**
+ * Appends what time alone has brought about.
+ * @param notBefore as in a command
+ */
+export async function settleDue(deps: Deps, sessionId: string, notBefore: number): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const session = await lockSession(tx, sessionId);
+    if (session === null) return;
+    const loaded = await loadSession(tx, sessionId);
+    const now = Math.max(deps.clock(), loaded.lastAt, notBefore);
+    const due = decideDue(loaded.state, now);
+    const state = apply(loaded.state, due, { at: now, by: SYSTEM });
+    await write(tx, deps, session, loaded, { due, decided: NOTHING, state, at: now, by: SYSTEM });
+  });
+}
+
 async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outcome> {
   const { sessionId, actor, command, commandId } = input;
   const session = await lockSession(tx, sessionId);
@@ -83,17 +102,17 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
     return { kind: "repeated", message: answerFor(actor, loaded.state, session.viewHeads) };
   }
   // Clocks of several servers may differ; the log's time never runs backward.
-  const now = Math.max(deps.clock(), loaded.lastAt);
+  const now = Math.max(deps.clock(), loaded.lastAt, input.notBefore ?? 0);
   const due = decideDue(loaded.state, now);
   const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
   const decision = decide(settled, command, actor, { now, findInstrument });
   if (isRefusal(decision)) {
-    await write(tx, session, loaded, { due, decided: NOTHING, state: settled, at: now, by });
+    await write(tx, deps, session, loaded, { due, decided: NOTHING, state: settled, at: now, by });
     return { kind: "refused", code: decision.refused };
   }
   const state = apply(settled, decision, { at: now, by });
   const change = { due, decided: decision, state, at: now, by };
-  const viewHeads = await write(tx, session, loaded, change);
+  const viewHeads = await write(tx, deps, session, loaded, change);
   await insertReceipt(tx, receiptKey, hash, now);
   const message = answerFor(actor, state, viewHeads);
   return { kind: "taken", message, session, state, events: decision.events };
@@ -116,6 +135,7 @@ interface Change {
 /** @returns the view heads that hold from now on */
 async function write(
   tx: Tx,
+  deps: Pick<Deps, "jobs">,
   session: SessionRow,
   loaded: LoadedSession,
   { due, decided, state, at, by }: Change,
@@ -135,6 +155,7 @@ async function write(
   if (decided.events.some((event) => event.type === "session.sealed")) {
     await insertRecord(tx, toRecord(state, [...loaded.log, ...entries]), at);
   }
+  await putJobsFor(tx, deps, state, decided, at);
   await nudge(tx, { sessionId: session.id, seq });
   return viewHeads;
 }

@@ -1,16 +1,15 @@
 // Brings into a session what LiveKit reports of its room.
 
-import { REFUSAL_CODES } from "@sameside/shared/session/refusal";
 import type { PresenceCommand } from "@sameside/shared/session/presence";
 import type { Deps } from "../deps.ts";
 import type { LiveKit } from "../livekit/livekit.ts";
 import { listParticipants } from "../livekit/rooms.ts";
 import type { VerifiedWebhook } from "../livekit/webhook.ts";
-import { Problem } from "../problem.ts";
 import { findSessionOfRoom } from "../store/sessions.ts";
 import type { SessionRow } from "../store/sessions.ts";
 import { loadSession } from "./load-session.ts";
 import { runCommand } from "./run-command.ts";
+import { leaveAside } from "./system-command.ts";
 
 type ConnectionCommand = Extract<PresenceCommand, { type: "presence.join" | "presence.leave" }>;
 
@@ -68,22 +67,12 @@ async function take(
   commandId: string,
   command: ConnectionCommand,
 ): Promise<void> {
-  try {
-    await runCommand(deps, {
+  await leaveAside(deps, session.id, () =>
+    runCommand(deps, {
       sessionId: session.id,
       actor: { kind: "system" },
       commandId,
       command,
-    });
-  } catch (error) {
-    if (!(error instanceof Problem) || !isLeftAside(error.code)) throw error;
-    deps.log.debug({ sessionId: session.id, code: error.code }, "a room's report was left aside");
-  }
-}
-
-const REFUSALS: ReadonlySet<string> = new Set(REFUSAL_CODES);
-
-/** What the model refuses does not fit; an id with another content is no report of LiveKit's. */
-function isLeftAside(code: string): boolean {
-  return REFUSALS.has(code) || code === "command.id-reused";
+    }),
+  );
 }

@@ -49,6 +49,7 @@ export async function pgliteStore(client: PGlite, onClosed: () => void): Promise
 function storeOf(client: PGlite, onClosed: () => void): Store {
   return {
     engine: "pglite",
+    jobsDatabase: { pglite: client },
     ...transactionsOf(drizzle(client)),
     // In one process nothing can be missed, so nobody is ever told of a reconnect.
     listen: (channel, { onPayload }) => client.listen(channel, onPayload),

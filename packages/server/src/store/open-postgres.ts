@@ -19,7 +19,7 @@ const CLOSE_WITHIN_S = 3;
  */
 export async function openPostgres(url: string): Promise<Store> {
   await migrateAlone(url);
-  return storeOf(connect(url, CONNECTIONS));
+  return storeOf(connect(url, CONNECTIONS), url);
 }
 
 function connect(url: string, max: number): Sql {
@@ -52,9 +52,10 @@ async function migrateAlone(url: string): Promise<void> {
   }
 }
 
-function storeOf(client: Sql): Store {
+function storeOf(client: Sql, url: string): Store {
   return {
     engine: "postgres",
+    jobsDatabase: { url },
     ...transactionsOf(drizzle(client)),
     async listen(channel, { onPayload, onReconnected }) {
       let first = true;

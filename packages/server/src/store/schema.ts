@@ -89,12 +89,16 @@ export const sessions = pgTable(
     roomName: text("room_name").notNull(),
     /** For each participant how often their view changed; see `sessions/view-heads.ts`. */
     viewHeads: bytes("view_heads").notNull(),
+    /** When a page was last known to watch; written now and then while the call goes on. */
+    seenAt: instant("seen_at"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     index().on(table.clinicId, table.startsAt, table.id),
     index().on(table.caseId),
     unique().on(table.roomName),
+    // For what is overdue, for calls that go on.
+    index().on(table.phase, table.endsAt),
   ],
 );
 

@@ -22,6 +22,8 @@ export interface SessionRow {
   /** A secret: whoever knows it could not enter, but could tell calls apart. */
   readonly roomName: string;
   readonly viewHeads: Uint8Array;
+  /** When a page was last known to watch; null: never during the call. */
+  readonly seenAt: number | null;
   readonly createdAt: number;
 }
 

@@ -3,6 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ExtractTablesWithRelations } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
+import type { PGliteLike } from "pg-boss";
 
 type NoSchema = Record<string, never>;
 
@@ -20,6 +21,9 @@ export interface Listener {
   readonly onReconnected: () => void;
 }
 
+/** How the job queue reaches the same database. */
+export type JobsDatabase = { readonly pglite: PGliteLike } | { readonly url: string };
+
 /** There is no other handle on the database, so nothing can slip out of its transaction. */
 export interface Store {
   readonly engine: Engine;
@@ -32,6 +36,8 @@ export interface Store {
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves once notifications of `channel` arrive; call the answer to stop. */
   listen(channel: string, listener: Listener): Promise<() => Promise<void>>;
+  /** For the job queue alone, which keeps tables of its own beside ours. */
+  readonly jobsDatabase: JobsDatabase;
   /** @throws when the database does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;

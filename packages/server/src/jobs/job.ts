@@ -1,0 +1,33 @@
+// Names the jobs with what they carry: ids, times, nothing else, for they are stored in the clear.
+
+/** Do what time alone asks of a session. */
+export interface SettleJob {
+  readonly sessionId: string;
+  /** Epoch milliseconds: when it is due. That the job runs is proof that this moment has come. */
+  readonly at: number;
+}
+
+/** Compare a call with its room; while it goes on, one such job leads to the next. */
+export interface CallCheck {
+  readonly sessionId: string;
+  /** Epoch milliseconds since when nobody is known to be there; null: somebody is, or may be. */
+  readonly emptySince: number | null;
+  /** Epoch milliseconds of the check before; null: this is the first. */
+  readonly checkedAt: number | null;
+}
+
+export interface Jobs {
+  readonly settle: SettleJob;
+  readonly "check-call": CallCheck;
+}
+
+export type JobName = keyof Jobs;
+
+export interface JobTicket<Name extends JobName> {
+  readonly name: Name;
+  readonly data: Jobs[Name];
+  /** Epoch milliseconds: not before. */
+  readonly at: number;
+  /** Of the same name with the same key only one waits. */
+  readonly key: string;
+}
