@@ -9,6 +9,7 @@ import { MessagesProvider } from "../i18n/react.tsx";
 import { takeLinkSecret } from "../session-link/credential.ts";
 import { mount } from "../ui/mount.tsx";
 import { AppShell } from "./app-shell.tsx";
+import { beginAnewAtNewLink } from "./new-link.ts";
 import { BrokenPage } from "./notice-pages.tsx";
 import { readPageConfig } from "./page-config.ts";
 
@@ -23,6 +24,7 @@ type StartOptions = {
 export function startPage({ call, page }: StartOptions): void {
   // First of all: the secret leaves the address bar before anything else can read it there.
   const secret = takeLinkSecret(location, history);
+  beginAnewAtNewLink(window);
   const config = readPageConfig(document);
   const host = createHost({
     embedOrigins: config.embedOrigins,
