@@ -1,36 +1,36 @@
 // Shows the screen of the call page that fits; keeps title, focus, sounds in step with it.
-import { lazy, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
+import { Part } from "../entry/part.tsx";
 import { useScreenName } from "../entry/screen-name.ts";
 import { NoSessionPage } from "../entry/session-pages.tsx";
 import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
+import { lazyPart } from "../later/lazy-part.tsx";
+import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
-import { Part } from "./part.tsx";
 import { playSoftSound } from "./soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 import { CallScreen } from "./screens/call-screen.tsx";
-import { Elsewhere, Left, Removed } from "./screens/cards.tsx";
-import { Ended } from "./screens/ended.tsx";
 import { NoVideo } from "./screens/no-video.tsx";
 import { Prejoin } from "./screens/prejoin.tsx";
 import { Prepare } from "./screens/prepare.tsx";
-import { RatingAfter } from "./screens/rating-after.tsx";
 import { Waiting } from "./screens/waiting.tsx";
 import { useKnocking } from "./stage-slip.tsx";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
 
+/** Comes while the call goes on: by its end the connection may be gone. */
+const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
+  async () => (await import("./screens/after-call.tsx")).AfterCall,
+);
+
 /** How fresh the time must be for a screen to change by itself. */
 const CLOCK_MS = 10_000;
-
-const RecordScreen = lazy(async () => {
-  const { RecordScreen: Loaded } = await import("../record/record-screen.tsx");
-  return { default: Loaded };
-});
 
 type CallPageProps = {
   host: Host;
@@ -79,6 +79,9 @@ function Screens({ host, startsFolded }: CallPageProps) {
   useHostEvents(host);
   useHeadingFocus(screen);
   useDoorbell(screen);
+  useEffect(() => {
+    if (screen === "call") preloadAfterCall();
+  }, [screen]);
   useEffect(
     () =>
       host.onCommand((command) => {
@@ -99,15 +102,15 @@ function Screens({ host, startsFolded }: CallPageProps) {
     case "call":
       return <CallScreen panelOpen={panelOpen} onPanel={setPanelOpen} />;
     case "left":
-      return <Left />;
     case "elsewhere":
-      return <Elsewhere />;
     case "removed":
-      return <Removed />;
     case "rating":
-      return <RatingAfter />;
     case "ended":
-      return <Ended />;
+      return (
+        <Part waiting={<LoadingPage />}>
+          <AfterCall screen={screen} />
+        </Part>
+      );
     case "cancelled":
     case "missed":
       return <NoSessionPage phase={screen} />;

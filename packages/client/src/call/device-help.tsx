@@ -1,35 +1,15 @@
 // Helps a person whose camera or microphone did not open, by its own cause.
-import { useMessages } from "../i18n/react.tsx";
+import { useDeviceHelpWords } from "../i18n/react.tsx";
 import { Button } from "../ui/button.tsx";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import styles from "./call.module.css";
-import type { DeviceFailure } from "./device-failure.ts";
-import type { OwnMediaSnapshot } from "./own-media.ts";
+import type { Missing } from "./missing.ts";
 import { useVisit } from "./visit-context.tsx";
-
-/** What is missing, with the cause to speak about; null when everything that is wanted is there. */
-export interface Missing {
-  readonly what: "camera" | "microphone" | "both";
-  readonly failure: DeviceFailure;
-}
-
-export function whatIsMissing({ camera, microphone }: OwnMediaSnapshot): Missing | null {
-  const noCamera = camera.on ? camera.failure : null;
-  const noMicrophone = microphone.on ? microphone.failure : null;
-  if (noCamera !== null && noMicrophone !== null) {
-    // Of two causes the one without which nobody can be heard goes first.
-    return noCamera === noMicrophone
-      ? { what: "both", failure: noCamera }
-      : { what: "microphone", failure: noMicrophone };
-  }
-  if (noCamera !== null) return { what: "camera", failure: noCamera };
-  return noMicrophone === null ? null : { what: "microphone", failure: noMicrophone };
-}
 
 /** A heading, steps, a way to try again. */
 export function DeviceHelp({ missing: { what, failure } }: { missing: Missing }) {
-  const { help } = useMessages().call;
+  const help = useDeviceHelpWords();
   const { media } = useVisit();
   const device = help.device[what];
   const steps =

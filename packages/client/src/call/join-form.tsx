@@ -11,7 +11,7 @@ import { TextField } from "../ui/field.tsx";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import styles from "./call.module.css";
-import type { Missing } from "./device-help.tsx";
+import type { Missing } from "./missing.ts";
 import { counterparts, namesOf } from "./people.ts";
 import { Problem } from "./problem.tsx";
 import { useVisit, useVisitSnapshot } from "./visit-context.tsx";

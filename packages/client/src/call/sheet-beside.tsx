@@ -1,23 +1,20 @@
 // The shared sheet as a part of its own: it comes after the preview, and breaks alone.
-import { lazy } from "react";
+import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
+import { lazyPart } from "../later/lazy-part.tsx";
 import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import styles from "./call.module.css";
-import { Part } from "./part.tsx";
 import { useVisitSnapshot } from "./visit-context.tsx";
 
-const loadPanel = async () => ({ default: (await import("../panel/panel.tsx")).Panel });
-const Panel = lazy(loadPanel);
+const { Part: Panel, preload } = lazyPart(async () => (await import("../panel/panel.tsx")).Panel);
 
 /** The element a skip link leads to. */
 export const BESIDE_ID = "beside";
 
 /** Loads the sheet while the person looks at their picture. */
-export function preloadSheet(): void {
-  void loadPanel().catch(() => {});
-}
+export const preloadSheet = preload;
 
 type SheetBesideProps = {
   /** Closed: slips lie on the picture, the foot stands in the bar. */

@@ -1,11 +1,14 @@
 // The one slip over the picture: a question to end, sound to turn on, somebody at the door.
 import type { PersonView } from "@sameside/shared/session/view";
-import { useEffect, useRef, useState } from "react";
-import { useMessages } from "../i18n/react.tsx";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { useDeviceHelpWords, useMessages } from "../i18n/react.tsx";
 import { useSession, useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { iconCamOff, iconDoor, iconLeave, iconMicOff, iconSpeaker } from "../ui/icons.ts";
 import { Knock } from "../ui/stage.tsx";
+import type { MediaKind } from "./device-access.ts";
+import type { DeviceFailure } from "./device-failure.ts";
 import { calledAs } from "./people.ts";
 import { useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 
@@ -93,28 +96,43 @@ function SoundSlip() {
   );
 }
 
-/** A wanted device that did not open, said once; the words of the cause are the preview's. */
+type Failed = { readonly kind: MediaKind; readonly failure: DeviceFailure };
+
+/** A wanted device that did not open, said once. */
 function DeviceSlip() {
-  const { call } = useMessages();
   const { camera, microphone } = useOwnMedia();
-  const failed =
+  const failed: Failed | null =
     microphone.on && microphone.failure !== null
-      ? { kind: "microphone" as const, failure: microphone.failure }
+      ? { kind: "microphone", failure: microphone.failure }
       : camera.on && camera.failure !== null
-        ? { kind: "camera" as const, failure: camera.failure }
+        ? { kind: "camera", failure: camera.failure }
         : null;
   const key = failed === null ? null : `${failed.kind} ${failed.failure}`;
   const [closed, setClosed] = useState(key);
   if (failed === null || key === closed) return null;
-  const title = call.call.deviceFailed[failed.kind];
+  return (
+    // Without the words it is not said: the tile shows it, too.
+    <ErrorBoundary instead={() => null}>
+      <Suspense fallback={null}>
+        <FailedSlip {...failed} onClose={() => setClosed(key)} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** The words of the cause are the preview's. */
+function FailedSlip({ kind, failure, onClose }: Failed & { onClose: () => void }) {
+  const { call } = useMessages().call;
+  const help = useDeviceHelpWords();
+  const title = call.deviceFailed[kind];
   return (
     <Knock
-      icon={failed.kind === "camera" ? iconCamOff : iconMicOff}
+      icon={kind === "camera" ? iconCamOff : iconMicOff}
       title={title}
-      note={call.help[failed.failure].what(call.help.device[failed.kind])}
+      note={help[failure].what(help.device[kind])}
       say={title}
     >
-      <Button onClick={() => setClosed(key)}>{call.call.close}</Button>
+      <Button onClick={onClose}>{call.close}</Button>
     </Knock>
   );
 }

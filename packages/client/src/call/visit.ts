@@ -52,8 +52,6 @@ export interface Visit {
   obey(this: void, command: HostCommand): void;
   /** Begins to follow the session; returns the way to stop: out of the room, devices closed. */
   start(this: void): () => void;
-  /** A part of the page broke; the rest goes on. */
-  partBroke(this: void): void;
 }
 
 export interface VisitOptions {
@@ -101,7 +99,6 @@ export function createVisit(options: VisitOptions): Visit {
     startSound: () => void visit.room?.startSound(),
     obey: (command) => visit.obey(command),
     start: () => visit.start(),
-    partBroke: () => options.host.emit({ type: "error", code: "page.part-broken", fatal: false }),
   };
 }
 

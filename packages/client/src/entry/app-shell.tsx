@@ -21,6 +21,7 @@ import {
   NotValidPage,
   OpenCard,
 } from "./notice-pages.tsx";
+import { HostContext, useHost } from "./host-context.ts";
 import { PageConfigContext } from "./page-config.ts";
 
 type Stage =
@@ -76,30 +77,30 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
   };
 
   return (
-    <PageConfigContext value={config}>
-      {stage.at === "recalling" && <LoadingPage />}
-      {stage.at === "first-press" && <OpenCard open={open} />}
-      {stage.at === "needs-link" && <NeedsLinkPage />}
-      {stage.at === "not-valid" && <NotValidPage />}
-      {stage.at === "open" && (
-        <SessionLinkProvider link={stage.link}>
-          <Opened host={host} open={secret === null ? null : open}>
-            {children}
-          </Opened>
-        </SessionLinkProvider>
-      )}
-    </PageConfigContext>
+    <HostContext value={host}>
+      <PageConfigContext value={config}>
+        {stage.at === "recalling" && <LoadingPage />}
+        {stage.at === "first-press" && <OpenCard open={open} />}
+        {stage.at === "needs-link" && <NeedsLinkPage />}
+        {stage.at === "not-valid" && <NotValidPage />}
+        {stage.at === "open" && (
+          <SessionLinkProvider link={stage.link}>
+            <Opened open={secret === null ? null : open}>{children}</Opened>
+          </SessionLinkProvider>
+        )}
+      </PageConfigContext>
+    </HostContext>
   );
 }
 
 type OpenedProps = {
-  host: Pick<Host, "emit">;
   /** Null when the link is no longer known. */
   open: (() => Promise<ProblemCode | null>) | null;
   children: ReactNode;
 };
 
-function Opened({ host, open, children }: OpenedProps) {
+function Opened({ open, children }: OpenedProps) {
+  const host = useHost();
   const { view, connection } = useSession();
   const ended = connection === "ended";
   useTellProblem(host, ended ? "credential.not-valid" : null, open === null);

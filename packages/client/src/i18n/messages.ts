@@ -1,11 +1,10 @@
 // Names everything the product says, by area.
+import { askOnce } from "../later/ask-once.ts";
 import { call } from "./en/call.ts";
 import { common } from "./en/common.ts";
 import { panel } from "./en/panel.ts";
 import { problems } from "./en/problems.ts";
 import { pulseWords } from "./en/pulse-words.ts";
-import { rating } from "./en/rating.ts";
-import { record } from "./en/record.ts";
 
 /** English is complete and sets the shape; another language has the same one. */
 export const english = {
@@ -14,9 +13,18 @@ export const english = {
   panel,
   pulseWords,
   call,
-  rating,
-  record,
   problems,
+  /** Words that come with their own part of a page. */
+  later: {
+    deviceHelp: askOnce(async () => (await import("./en/device-help.ts")).deviceHelp),
+    rating: askOnce(async () => (await import("./en/rating.ts")).rating),
+    record: askOnce(async () => (await import("./en/record.ts")).record),
+  },
 };
 
 export type Messages = typeof english;
+
+type Later = Messages["later"];
+export type DeviceHelpWords = Awaited<ReturnType<Later["deviceHelp"]["ask"]>>;
+export type RatingWords = Awaited<ReturnType<Later["rating"]["ask"]>>;
+export type RecordWords = Awaited<ReturnType<Later["record"]["ask"]>>;

@@ -1,11 +1,12 @@
 // The sheet while it is not a questionnaire: head, list or wrap-up, slip, foot.
 import type { SessionView } from "@sameside/shared/session/view";
 import type { ReactNode } from "react";
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
+import { Part } from "../entry/part.tsx";
 import { useFormat, useMessages } from "../i18n/react.tsx";
+import { lazyPart } from "../later/lazy-part.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { iconPlus } from "../ui/icons.ts";
-import { MarginRow } from "../ui/item.tsx";
 import layout from "../ui/layout.module.css";
 import { Sees } from "../ui/notices.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -16,7 +17,6 @@ import { FoldedFoot } from "./folded-foot.tsx";
 import styles from "./panel.module.css";
 import { ProblemLine } from "./problem-line.tsx";
 import { useAnswerCards } from "./pulse/answer-card.tsx";
-import { KeptAnswers } from "./pulse/kept-answers.tsx";
 import { PulseDock } from "./pulse/pulse-dock.tsx";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
 import { SavingLine } from "./saving-line.tsx";
@@ -27,11 +27,11 @@ import { TherapistNudges } from "./therapist-nudges.tsx";
 import { therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
 import { useAct } from "./use-act.ts";
 import { useNotes } from "./use-notes.ts";
-import { WrapUpList } from "./wrap-up/wrap-up-list.tsx";
 
-const SharedRatings = lazy(async () => ({
-  default: (await import("../rating/shared-rating.tsx")).SharedRatings,
-}));
+/** Comes while the session goes on: by the wrap-up the connection may be gone. */
+const { Part: EndBody, preload: preloadEndBody } = lazyPart(
+  async () => (await import("./wrap-up/end-body.tsx")).EndBody,
+);
 
 type AgendaSheetProps = {
   view: SessionView;
@@ -130,38 +130,14 @@ type BodyProps = Parameters<typeof AgendaList>[0] & { hidesRatings: boolean };
 
 function Body({ view, fieldRef, hidesRatings }: BodyProps) {
   const { phase } = view.session;
+  useEffect(preloadEndBody, []);
   if (phase === "scheduled" || phase === "live") {
     return <AgendaList view={view} fieldRef={fieldRef} />;
   }
   return (
-    <>
-      {phase === "closing" && view.me.role !== "therapist" && <Thanks />}
-      {view.me.role === "therapist" && !hidesRatings && <Ratings view={view} />}
-      {view.me.role === "client" && <KeptAnswers view={view} />}
-      {view.agenda.enabled && <WrapUpList view={view} />}
-    </>
-  );
-}
-
-function Thanks() {
-  const { panel } = useMessages();
-  return (
-    <MarginRow mark="none">
-      <p className={text["said"]}>{panel.thanks}</p>
-      <p className={text["small"]}>{panel.takeAMoment}</p>
-    </MarginRow>
-  );
-}
-
-function Ratings({ view }: { view: SessionView }) {
-  const { shared, none } = view.rating;
-  if (shared.length === 0 && none.length === 0) return null;
-  return (
-    <MarginRow mark="none">
-      <Suspense fallback={null}>
-        <SharedRatings />
-      </Suspense>
-    </MarginRow>
+    <Part>
+      <EndBody view={view} hidesRatings={hidesRatings} />
+    </Part>
   );
 }
 

@@ -1,13 +1,15 @@
 // The sheet as a page of its own, to stand beside a call elsewhere.
-import { Suspense, lazy, useState } from "react";
+import { useState } from "react";
 import { NoSessionPage } from "../entry/session-pages.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { splitPhoneNumbers } from "../entry/phone-numbers.ts";
+import { Part } from "../entry/part.tsx";
 import { useScreenName } from "../entry/screen-name.ts";
 import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
+import { RecordScreen } from "../record/lazy-record.ts";
 import { useView } from "../session-link/react.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -21,10 +23,6 @@ import { othersOf } from "./people.ts";
 /** Where the skip link leads. */
 const MAIN_ID = "main";
 
-const RecordScreen = lazy(async () => ({
-  default: (await import("../record/record-screen.tsx")).RecordScreen,
-}));
-
 export function PanelPage({ host }: { host: Host }) {
   const view = useView();
   const { clinicName } = usePageConfig();
@@ -34,9 +32,9 @@ export function PanelPage({ host }: { host: Host }) {
   if (phase === "cancelled" || phase === "missed") return <NoSessionPage phase={phase} />;
   if (phase === "sealed") {
     return (
-      <Suspense fallback={<LoadingPage />}>
+      <Part waiting={<LoadingPage />}>
         <RecordScreen clinicName={clinicName} />
-      </Suspense>
+      </Part>
     );
   }
   return <SheetPage />;

@@ -1,17 +1,15 @@
 // The sheet two people share: agenda, check-ins, quiet signals, wrap-up, the way to the rating.
 import type { ReactNode } from "react";
-import { Suspense, lazy, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
+import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
 import { useView } from "../session-link/react.tsx";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
+import { preloadHelp } from "./pulse/pulse-dock.tsx";
 import { useAnnouncements } from "./use-announcements.ts";
-
-const loadRating = async () => ({
-  default: (await import("../rating/rating-sheet.tsx")).RatingSheet,
-});
-const RatingSheet = lazy(loadRating);
 
 type PanelProps = {
   /** Closed beside a call: what asks for the person lies on the picture, the foot stands in the bar. */
@@ -43,10 +41,14 @@ export function Panel({
   useAnnouncements(view);
   const { phase } = view.session;
   const { role } = view.me;
+  const { later } = useMessages();
   useEffect(() => {
-    // Not needed before the wrap-up, but by then the connection may be gone.
-    if (role === "client") void loadRating().catch(() => {});
-  }, [role]);
+    if (role !== "client") return;
+    // Not needed yet, but by then the connection may be gone.
+    preloadHelp();
+    preloadRating();
+    later.rating.ahead();
+  }, [role, later]);
   const mayRate = role === "client" && (phase === "wrapping-up" || phase === "closing");
   const show = (open: boolean) => {
     setRating(open);
@@ -54,13 +56,13 @@ export function Panel({
   };
   if (rating && mayRate && !folded) {
     return (
-      <Suspense fallback={<EmptySheet />}>
+      <Part waiting={<EmptySheet />}>
         <RatingSheet
           afterCall={phase === "closing"}
           onDone={() => show(false)}
           onBack={() => show(false)}
         />
-      </Suspense>
+      </Part>
     );
   }
   const unfold = () => onUnfold?.();

@@ -2,7 +2,7 @@
 import type { Answers, Instrument, LineAnswer } from "@sameside/shared/instruments/instrument";
 import type { HelpId } from "@sameside/shared/session/pulse";
 import type { ReactNode } from "react";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useMessages, useRatingWords } from "../i18n/react.tsx";
 import { cx } from "../ui/cx.ts";
 import styles from "./rating.module.css";
 
@@ -19,7 +19,8 @@ interface AnswerListProps {
 /** Every line stands here, answered or not: missing is shown as missing. */
 export function AnswerList(props: AnswerListProps) {
   const { instrument, answers } = props;
-  const { rating, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const rating = useRatingWords();
   const helps = props.changeHelps.map((help) => pulseWords.helps[help]);
   return (
     <dl className={styles["answers"]}>
@@ -42,7 +43,7 @@ export function AnswerList(props: AnswerListProps) {
 }
 
 function LineValue({ answer }: { answer: LineAnswer | undefined }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   if (typeof answer === "number") return <dd>{answer}</dd>;
   return (
     <dd className={styles["missing"]}>
@@ -52,14 +53,14 @@ function LineValue({ answer }: { answer: LineAnswer | undefined }) {
 }
 
 function Total({ total, needed }: { total: number | null; needed: number }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const { mean } = useFormat();
   if (total === null) return <dd className={styles["missing"]}>{rating.noMean(needed)}</dd>;
   return <dd>{mean(total)}</dd>;
 }
 
 function Words({ title, children }: { title: string; children: ReactNode }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   return (
     <div className={cx(children ? styles["words"] : undefined)}>
       <dt>{title}</dt>

@@ -1,6 +1,6 @@
 // The lines of the questionnaire, one after the other.
 import type { Instrument } from "@sameside/shared/instruments/instrument";
-import { useMessages } from "../i18n/react.tsx";
+import { useRatingWords } from "../i18n/react.tsx";
 import { RadioScale } from "../ui/radio-scale.tsx";
 import text from "../ui/text.module.css";
 import { cx } from "../ui/cx.ts";
@@ -22,7 +22,7 @@ interface LinesStepProps {
 /** The intro stands until the first answer; then the lines have the room. */
 export function LinesStep(props: LinesStepProps) {
   const { instrument, form, therapists, clinicName, afterCall } = props;
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const begun = Object.keys(form.answers).length > 0;
   return (
     <div className={styles["form"]}>
@@ -55,7 +55,7 @@ export function LinesStep(props: LinesStepProps) {
 
 function Line(props: LinesStepProps & { readonly item: Instrument["items"][number] }) {
   const { instrument, form, item, onChange } = props;
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const answer = form.answers[item.id];
   return (
     <RadioScale

@@ -5,7 +5,7 @@ import type { SharedRating } from "@sameside/shared/session/rating";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { usePageConfig } from "../entry/page-config.ts";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useMessages, useRatingWords } from "../i18n/react.tsx";
 import { useSession, useSessionLink, useView } from "../session-link/react.tsx";
 import { Button, IconButton } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
@@ -41,7 +41,7 @@ export function RatingSheet(props: RatingSheetProps) {
   const form = useSyncExternalStore(store.subscribe, store.form);
   const view = useView();
   const { locale } = useFormat();
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const { id, version } = view.rating.instrument;
   const instrument = findInstrument(id, version);
   const steps = { ...props, store, form, therapists: therapistsOf(view, locale) };
@@ -71,7 +71,8 @@ interface StepProps extends RatingSheetProps {
 }
 
 function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
-  const { rating, problems } = useMessages();
+  const { problems } = useMessages();
+  const rating = useRatingWords();
   const { clinicName } = usePageConfig();
   const { answered, skipped } = countAnswers(form.answers);
   const skip = async () => {
@@ -115,7 +116,8 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
 }
 
 function Share({ store, form, therapists, instrument, ...props }: StepProps) {
-  const { rating, problems } = useMessages();
+  const { problems } = useMessages();
+  const rating = useRatingWords();
   const [missing, setMissing] = useState<Missing | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const words = { choice: rating.chooseFirst, nothing: rating.nothingToShare };
@@ -172,7 +174,7 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
 function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
   const { form, therapists, instrument, mine, afterCall, onDone } = props;
   const { saving } = useSession();
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const saved = mine !== null || form.stage === "saved";
   const outcome = saving === "not-saved" ? "not-yet" : "saving";
   const sharing = form.choice === "after-call" ? ("after-call" as const) : ("now" as const);
@@ -200,7 +202,7 @@ function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
 }
 
 function Leave(props: RatingSheetProps & { readonly saved: boolean; readonly busy: boolean }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const { saved, busy, afterCall, onDone, onBack } = props;
   if (busy) {
     return (
@@ -221,7 +223,7 @@ function Leave(props: RatingSheetProps & { readonly saved: boolean; readonly bus
 
 function Dropped({ form, therapists, instrument, store, afterCall, onDone }: StepProps) {
   const { saving } = useSession();
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const { names, count } = therapists;
   const kept = form.stage === "not-kept";
   const stuck = saving === "not-saved";
@@ -272,7 +274,7 @@ interface FrameProps {
 }
 
 function Frame({ title, step, afterCall, onBack, bodyLabel, foot, children }: FrameProps) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
   return (

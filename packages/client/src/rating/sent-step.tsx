@@ -2,7 +2,7 @@
 import type { Instrument } from "@sameside/shared/instruments/instrument";
 import type { RatingSharing } from "@sameside/shared/session/rating";
 import { useEffect } from "react";
-import { useMessages } from "../i18n/react.tsx";
+import { useRatingWords } from "../i18n/react.tsx";
 import { useSessionLink } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
@@ -31,7 +31,7 @@ interface SentStepProps {
 
 export function SentStep(props: SentStepProps) {
   const { instrument, outcome, sent, therapists } = props;
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   useStayWarning(outcome !== "saved");
   const title = outcome === "saved" ? rating.youShared : rating.youAreSharing;
   return (
@@ -52,7 +52,7 @@ export function SentStep(props: SentStepProps) {
 }
 
 function OutcomeNotice({ outcome, sent, therapists, afterCall }: SentStepProps) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const link = useSessionLink();
   switch (outcome) {
     case "saving":

@@ -2,7 +2,7 @@
 import { HELPS } from "@sameside/shared/session/pulse";
 import { RATING_WORDS_MAX } from "@sameside/shared/session/rating";
 import type { Ref } from "react";
-import { useMessages } from "../i18n/react.tsx";
+import { useMessages, useRatingWords } from "../i18n/react.tsx";
 import { ChoiceCards, ChoiceChip } from "../ui/choice.tsx";
 import { cx } from "../ui/cx.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -30,7 +30,8 @@ interface ShareStepProps {
 /** Inside `placeRef` the field a {@link Missing} is about carries it as `data-about`. */
 export function ShareStep(props: ShareStepProps) {
   const { form, missing, placeRef, onChange } = props;
-  const { rating, problems } = useMessages();
+  const { problems } = useMessages();
+  const rating = useRatingWords();
   const sentence = missing === "choice" ? rating.chooseFirst : rating.nothingToShare;
   const words = form.refused === null ? sentence : problems[form.refused];
   const isMissing = missing === "choice" || missing === "nothing" || form.refused !== null;
@@ -61,7 +62,7 @@ export function ShareStep(props: ShareStepProps) {
 }
 
 function useOptions({ therapists, afterCall, form }: ShareStepProps) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const { names, count } = therapists;
   const words: Record<Choice, { label: string; note: string }> = {
     now: afterCall
@@ -86,7 +87,8 @@ function useOptions({ therapists, afterCall, form }: ShareStepProps) {
 }
 
 function Notes({ form, missing, onChange }: Pick<ShareStepProps, "form" | "missing" | "onChange">) {
-  const { common, rating } = useMessages();
+  const { common } = useMessages();
+  const rating = useRatingWords();
   const note = (field: "keep" | "change") => (
     <div data-about={field}>
       <TextArea

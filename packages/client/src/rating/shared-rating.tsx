@@ -2,7 +2,7 @@
 import { findInstrument } from "@sameside/shared/instruments/registry";
 import type { ParticipantId } from "@sameside/shared/session/actor";
 import type { SharedRating as Shared } from "@sameside/shared/session/rating";
-import { useMessages } from "../i18n/react.tsx";
+import { useRatingWords } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
@@ -30,7 +30,7 @@ export function SharedRatings() {
 
 /** The lines beside the total: no grade, no colour. */
 export function SharedRating({ shared }: { shared: Shared }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   const name = useName(shared.participantId);
   const instrument = findInstrument(shared.instrument.id, shared.instrument.version);
   return (
@@ -51,7 +51,7 @@ export function SharedRating({ shared }: { shared: Shared }) {
 }
 
 function NoRating({ id }: { id: ParticipantId }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   return (
     <p>
       {useName(id)}: {rating.none}

@@ -1,5 +1,5 @@
 // Says who sees the answers, in full before the first one.
-import { useMessages } from "../i18n/react.tsx";
+import { useRatingWords } from "../i18n/react.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconEye, iconOnly, iconSheet } from "../ui/icons.ts";
@@ -18,7 +18,7 @@ interface WhoSeesProps {
 
 /** The box a person reads before the first tap. */
 export function WhoSees({ therapists, clinicName, afterCall }: WhoSeesProps) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   return (
     <div className={cx(layout["well"], layout["stack"], layout["tight"], styles["who"])}>
       <p className={text["label"]}>{rating.whoSees}</p>
@@ -42,7 +42,7 @@ export function WhoSees({ therapists, clinicName, afterCall }: WhoSeesProps) {
 
 /** The same from the first answer on: one line, more on a press. */
 export function WhoSeesFolded({ therapists, clinicName }: Omit<WhoSeesProps, "afterCall">) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   return (
     <Disclosure
       small

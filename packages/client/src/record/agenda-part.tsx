@@ -1,7 +1,7 @@
 // The agenda of a record with what became of each item.
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import type { SessionRecord } from "@sameside/shared/session/record";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useRecordWords } from "../i18n/react.tsx";
 import type { ItemTone, MarginMark } from "../ui/item.tsx";
 import { Item } from "../ui/item.tsx";
 import layout from "../ui/layout.module.css";
@@ -20,7 +20,7 @@ const looks: Record<AgendaItem["state"], { mark: MarginMark; tone: ItemTone }> =
 };
 
 export function AgendaPart({ record }: { record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   return (
     <section className={layout["stack"]} aria-labelledby="record-agenda">
       <h2 id="record-agenda" className={text["heading"]}>
@@ -40,7 +40,7 @@ export function AgendaPart({ record }: { record: SessionRecord }) {
 }
 
 function Line({ item, record }: { item: AgendaItem; record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const { list } = useFormat();
   const stars = item.stars.map((id) => nameIn(record, id)).filter((name) => name !== null);
   const by = item.state === "withdrawn" ? nameIn(record, item.settledBy) : null;

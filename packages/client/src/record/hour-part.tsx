@@ -1,13 +1,13 @@
 // The hour of a record, told in order.
 import type { SessionRecord, TimelineEntry } from "@sameside/shared/session/record";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useRecordWords } from "../i18n/react.tsx";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import { nameIn } from "./record-people.ts";
 import styles from "./record.module.css";
 
 export function HourPart({ record }: { record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   return (
     <section className={layout["stack"]} aria-labelledby="record-hour">
       <h2 id="record-hour" className={text["heading"]}>
@@ -28,7 +28,7 @@ export function HourPart({ record }: { record: SessionRecord }) {
 }
 
 function Entry({ entry, record }: { entry: TimelineEntry; record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const { time, day } = useFormat();
   const told = words.timeline[entry.what](nameIn(record, entry.participantId));
   const sameDay = day(entry.at) === day(record.startedAt ?? record.startsAt);

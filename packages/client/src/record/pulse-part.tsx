@@ -1,6 +1,6 @@
 // The check-ins of a record as a table.
 import type { SessionRecord } from "@sameside/shared/session/record";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useMessages, useRecordWords } from "../i18n/react.tsx";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import { clientCount, nameIn } from "./record-people.ts";
@@ -9,7 +9,8 @@ import styles from "./record.module.css";
 type Answer = SessionRecord["pulses"][number]["answers"][number];
 
 export function PulsePart({ record }: { record: SessionRecord }) {
-  const { record: words, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const words = useRecordWords();
   return (
     <section className={layout["stack"]} aria-labelledby="record-pulses">
       <h2 id="record-pulses" className={text["heading"]}>
@@ -21,7 +22,7 @@ export function PulsePart({ record }: { record: SessionRecord }) {
 }
 
 function Table({ record }: { record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const { time } = useFormat();
   const several = clientCount(record) > 1;
   return (
@@ -57,7 +58,8 @@ function Table({ record }: { record: SessionRecord }) {
 
 /** "No answer" is the same for "not now", silence, kept to themselves. */
 function AnswerCells({ answer }: { answer: Answer }) {
-  const { record: words, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const words = useRecordWords();
   if (answer.kind !== "answered") {
     return (
       <>

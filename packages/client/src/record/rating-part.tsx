@@ -3,7 +3,7 @@ import type { Instrument } from "@sameside/shared/instruments/instrument";
 import { findInstrument } from "@sameside/shared/instruments/registry";
 import type { RecordRating, SessionRecord } from "@sameside/shared/session/record";
 import type { SharedRating } from "@sameside/shared/session/rating";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useMessages, useRatingWords, useRecordWords } from "../i18n/react.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
@@ -18,7 +18,7 @@ interface RatingPartProps {
 }
 
 export function RatingPart({ record, rating, several }: RatingPartProps) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const name = nameIn(record, rating.participantId) ?? words.role.client;
   const id = `record-rating-${rating.participantId}`;
   const { instrument: ref } = rating.kind === "shared" ? rating : record;
@@ -49,7 +49,8 @@ type AboutProps = {
 };
 
 function About({ rating, instrument, name, endedAt }: AboutProps) {
-  const { record: words, rating: ratingWords } = useMessages();
+  const words = useRecordWords();
+  const ratingWords = useRatingWords();
   const sharedWords = ({ sharing, at }: SharedRating) => {
     if (sharing === "after-call") return words.sharedForAfterCall;
     return endedAt !== null && at > endedAt ? words.sharedAfterCall : words.sharedInCall;
@@ -64,7 +65,8 @@ function About({ rating, instrument, name, endedAt }: AboutProps) {
 
 /** A line that was skipped or not reached says so; the mean never hides it. */
 function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instrument }) {
-  const { record: words, rating: ratingWords } = useMessages();
+  const words = useRecordWords();
+  const ratingWords = useRatingWords();
   const { mean } = useFormat();
   const { min, minLabel, max, maxLabel } = instrument.scale;
   return (
@@ -108,7 +110,8 @@ function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instr
 }
 
 function Notes({ rating }: { rating: SharedRating }) {
-  const { rating: words, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const words = useRatingWords();
   const helps = rating.changeHelps.map((help) => pulseWords.helps[help]);
   const change = rating.change === null ? helps : [...helps, rating.change];
   return (
@@ -122,7 +125,7 @@ function Notes({ rating }: { rating: SharedRating }) {
 }
 
 function Note({ children }: { children: string | null }) {
-  const { rating } = useMessages();
+  const rating = useRatingWords();
   if (children === null) return <dd>{rating.leftEmpty}</dd>;
   return (
     <dd className={text["said"]}>

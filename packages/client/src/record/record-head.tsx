@@ -2,7 +2,7 @@
 import type { Role } from "@sameside/shared/session/actor";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import type { Ref } from "react";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useRecordWords } from "../i18n/react.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
@@ -16,7 +16,7 @@ interface RecordHeadProps {
 }
 
 export function RecordHead({ record, reader, titleRef }: RecordHeadProps) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const { list, dayTime } = useFormat();
   const others = othersFor(record, reader);
   return (
@@ -45,7 +45,7 @@ export function RecordHead({ record, reader, titleRef }: RecordHeadProps) {
 }
 
 function useWhen(record: SessionRecord): string {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const { day, time } = useFormat();
   const { startedAt, endedAt, startsAt, endsAt } = record;
   if (startedAt === null) return words.whenPlanned(day(startsAt), time(startsAt), time(endsAt));

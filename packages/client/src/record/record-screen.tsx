@@ -3,7 +3,7 @@ import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { Role } from "@sameside/shared/session/actor";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { useEffect, useRef, useState } from "react";
-import { useFormat, useMessages } from "../i18n/react.tsx";
+import { useFormat, useMessages, useRecordWords } from "../i18n/react.tsx";
 import { useSessionLink, useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
@@ -28,7 +28,8 @@ interface RecordScreenProps {
 export function RecordScreen({ clinicName }: RecordScreenProps) {
   const link = useSessionLink();
   const { me } = useView();
-  const { record: words, problems } = useMessages();
+  const { problems } = useMessages();
+  const words = useRecordWords();
   const [found, setFound] = useState<SessionRecord | ProblemCode | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -73,7 +74,7 @@ export function RecordScreen({ clinicName }: RecordScreenProps) {
 type RecordPageProps = RecordScreenProps & { record: SessionRecord; reader: Role };
 
 function RecordPage({ clinicName, record, reader }: RecordPageProps) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const { locale, day } = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -106,7 +107,7 @@ function RecordPage({ clinicName, record, reader }: RecordPageProps) {
 }
 
 function Acts({ record }: { record: SessionRecord }) {
-  const { record: words } = useMessages();
+  const words = useRecordWords();
   const save = () => {
     const name = words.fileName(fileDate(record.startedAt ?? record.startsAt));
     downloadText(name, "application/json", `${JSON.stringify(record, null, 2)}\n`);

@@ -1,6 +1,7 @@
 // Keeps a bug in one part of a page from taking the rest with it.
 import type { ReactNode } from "react";
 import { Component } from "react";
+import { forgetFailures } from "../later/ask-once.ts";
 
 type Props = {
   /** What stands there instead; `retry` tries the part again. */
@@ -24,6 +25,10 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
-    return this.props.instead(() => this.setState({ broken: false }));
+    return this.props.instead(() => {
+      // What broke may be a program that did not load.
+      forgetFailures();
+      this.setState({ broken: false });
+    });
   }
 }

@@ -1,12 +1,12 @@
 // The call: pictures on the dark stage, the sheet beside them, the bar below.
 import type { Phase } from "@sameside/shared/session/lifecycle";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { SkipLink } from "../../ui/page.tsx";
 import { Stage } from "../../ui/stage.tsx";
 import { CallBar } from "../call-bar.tsx";
-import { Part } from "../part.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
 import { StageSlip } from "../stage-slip.tsx";

@@ -1,8 +1,10 @@
 // After the call: a thank you, the way to the rating, what goes on next time.
-import { lazy, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
+import { Part } from "../../entry/part.tsx";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { useSession, useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -12,16 +14,15 @@ import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
-import { Part } from "../part.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { Problem } from "../problem.tsx";
 import { PresenceMark } from "../presence-mark.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
 import { useVisit } from "../visit-context.tsx";
 
-const LeftOver = lazy(async () => ({
-  default: (await import("../../panel/left-over.tsx")).LeftOver,
-}));
+const { Part: LeftOver } = lazyPart(
+  async () => (await import("../../panel/left-over.tsx")).LeftOver,
+);
 
 export function Ended() {
   const { role } = useView().me;

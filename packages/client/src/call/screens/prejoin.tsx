@@ -1,17 +1,21 @@
 // The look at picture and sound before going in.
 import { useEffect } from "react";
+import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
-import { DeviceHelp, whatIsMissing } from "../device-help.tsx";
 import { JoinForm } from "../join-form.tsx";
+import { whatIsMissing } from "../missing.ts";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { Preview } from "../preview.tsx";
 import { preloadSheet } from "../sheet-beside.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
+
+const { Part: DeviceHelp } = lazyPart(async () => (await import("../device-help.tsx")).DeviceHelp);
 
 export function Prejoin() {
   const { call, common } = useMessages();
@@ -47,7 +51,11 @@ export function Prejoin() {
           data-ground="paper"
           className={cx(layout["paper"], layout["pad"], layout["stack"], layout["loose"])}
         >
-          {missing !== null && <DeviceHelp missing={missing} />}
+          {missing !== null && (
+            <Part>
+              <DeviceHelp missing={missing} />
+            </Part>
+          )}
           <JoinForm missing={missing} />
         </section>
       </div>

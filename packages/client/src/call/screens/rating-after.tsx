@@ -1,15 +1,11 @@
 // The rating on a page of its own, after the call.
-import { lazy } from "react";
+import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { RatingSheet } from "../../rating/lazy-rating.ts";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
-import { Part } from "../part.tsx";
 import { useVisit } from "../visit-context.tsx";
-
-const RatingSheet = lazy(async () => ({
-  default: (await import("../../rating/rating-sheet.tsx")).RatingSheet,
-}));
 
 export function RatingAfter() {
   const { call, common } = useMessages();

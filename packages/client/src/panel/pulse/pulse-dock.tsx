@@ -1,9 +1,17 @@
 // Shows a client the slip of the check-in they are on, keeping the focus where the person is.
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
-import { HelpSlip } from "./help-slip.tsx";
+import { Part } from "../../entry/part.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { AskSlip, GivenSlip, TakenBackSlip } from "./pulse-slips.tsx";
 import type { PulseDock as Dock } from "./use-pulse-dock.ts";
+
+const { Part: HelpSlip, preload } = lazyPart(
+  async () => (await import("./help-slip.tsx")).HelpSlip,
+);
+
+/** For clients, ahead of the first answer: what follows it should be there at once. */
+export const preloadHelp = preload;
 
 /** `dock` comes from the sheet, which needs to know whether there is a slip. */
 export function PulseDock({ view, dock }: { view: SessionView; dock: Dock }) {
@@ -17,7 +25,11 @@ export function PulseDock({ view, dock }: { view: SessionView; dock: Dock }) {
     case "ask":
       return <AskSlip key={step.pulseId} view={view} dock={dock} step={step} titleRef={title} />;
     case "help":
-      return <HelpSlip view={view} dock={dock} step={step} titleRef={title} />;
+      return (
+        <Part>
+          <HelpSlip view={view} dock={dock} step={step} titleRef={title} />
+        </Part>
+      );
     case "given":
       return <GivenSlip view={view} dock={dock} step={step} titleRef={title} />;
     case "taken-back":

@@ -1,4 +1,4 @@
-// A part of the call's page that breaks alone: the rest goes on.
+// A part of a page that breaks alone: the rest goes on.
 import type { ReactNode } from "react";
 import { Suspense } from "react";
 import { useMessages } from "../i18n/react.tsx";
@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import layout from "../ui/layout.module.css";
-import { useVisit } from "./visit-context.tsx";
+import { useHost } from "./host-context.ts";
 
 type PartProps = {
   /** Stands there while the part is on its way. */
@@ -15,9 +15,10 @@ type PartProps = {
 };
 
 export function Part({ waiting = null, children }: PartProps) {
-  const visit = useVisit();
+  const host = useHost();
+  const tell = () => host.emit({ type: "error", code: "page.part-broken", fatal: false });
   return (
-    <ErrorBoundary instead={(retry) => <Broken retry={retry} />} onError={visit.partBroke}>
+    <ErrorBoundary instead={(retry) => <Broken retry={retry} />} onError={tell}>
       <Suspense fallback={waiting}>{children}</Suspense>
     </ErrorBoundary>
   );

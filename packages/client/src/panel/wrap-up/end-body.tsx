@@ -1,0 +1,49 @@
+// The sheet from the wrap-up on: what is left, what was kept, what was shared.
+import type { SessionView } from "@sameside/shared/session/view";
+import { Part } from "../../entry/part.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { SharedRatings } from "../../rating/lazy-rating.ts";
+import { MarginRow } from "../../ui/item.tsx";
+import text from "../../ui/text.module.css";
+import { KeptAnswers } from "../pulse/kept-answers.tsx";
+import { WrapUpList } from "./wrap-up-list.tsx";
+
+type EndBodyProps = {
+  view: SessionView;
+  /** Shared ratings are folded to a note. */
+  hidesRatings: boolean;
+};
+
+export function EndBody({ view, hidesRatings }: EndBodyProps) {
+  const { role } = view.me;
+  return (
+    <>
+      {view.session.phase === "closing" && role !== "therapist" && <Thanks />}
+      {role === "therapist" && !hidesRatings && <Ratings view={view} />}
+      {role === "client" && <KeptAnswers view={view} />}
+      {view.agenda.enabled && <WrapUpList view={view} />}
+    </>
+  );
+}
+
+function Thanks() {
+  const { panel } = useMessages();
+  return (
+    <MarginRow mark="none">
+      <p className={text["said"]}>{panel.thanks}</p>
+      <p className={text["small"]}>{panel.takeAMoment}</p>
+    </MarginRow>
+  );
+}
+
+function Ratings({ view }: { view: SessionView }) {
+  const { shared, none } = view.rating;
+  if (shared.length === 0 && none.length === 0) return null;
+  return (
+    <MarginRow mark="none">
+      <Part>
+        <SharedRatings />
+      </Part>
+    </MarginRow>
+  );
+}
