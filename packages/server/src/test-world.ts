@@ -164,19 +164,22 @@ export interface Asking {
   readonly method?: string;
   readonly bearer?: string;
   readonly json?: unknown;
+  /** Idempotency-Key. */
+  readonly key?: string | undefined;
 }
 
 /** Asks the app; the body is taken to be JSON of the named shape. */
 export async function ask<T>(
   { app }: Pick<World, "app">,
   path: string,
-  { method, bearer, json }: Asking = {},
+  { method, bearer, json, key }: Asking = {},
 ): Promise<Answer<T>> {
   const response = await app.request(path, {
     method: method ?? (json === undefined ? "GET" : "POST"),
     headers: {
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
       ...(json === undefined ? {} : { "content-type": "application/json" }),
+      ...(key === undefined ? {} : { "idempotency-key": key }),
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
   });

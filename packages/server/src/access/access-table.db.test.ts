@@ -77,6 +77,14 @@ const OVER: Readonly<Partial<Record<State, Outcome>>> = {
   cancelled: "409 session.cancelled",
 };
 
+const NOT_SCHEDULED = {
+  live: "409 session.already-live",
+  "wrapping-up": "409 session.already-wrapping-up",
+  closing: "409 session.closing",
+  sealed: "409 session.sealed",
+  cancelled: "409 session.cancelled",
+} as const;
+
 /** In these states somebody could be removed. */
 const removedIn = (state: State): boolean => state !== "scheduled" && state !== "cancelled";
 
@@ -144,6 +152,30 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /assets/:name": { path: () => "/assets/page.js", expected: () => "200" },
   "GET /session/:clinicId": { path: () => `/session/${world.clinicId}`, expected: () => "200" },
   "GET /panel/:clinicId": { path: () => `/panel/${world.clinicId}`, expected: () => "200" },
+  // These change what they find; they come last, each after those that it would change.
+  "PATCH /v1/sessions/:id": {
+    path: ({ id }) => `/v1/sessions/${id}`,
+    json: ({ created: { startsAt, endsAt } }) => ({ startsAt, endsAt }),
+    expected: forClinics((state) => (state === "scheduled" ? "200" : NOT_SCHEDULED[state])),
+  },
+  "POST /v1/sessions/:id/participants/:pid/links": {
+    path: ({ id, others }) => `/v1/sessions/${id}/participants/${others.at(-1)?.id ?? ""}/links`,
+    expected: forClinics((state) => (state === "cancelled" ? "409 session.cancelled" : "201")),
+  },
+  "POST /v1/sessions/:id/end": {
+    path: ({ id }) => `/v1/sessions/${id}/end`,
+    expected: forClinics((state) => {
+      if (state === "scheduled") return "409 session.not-started";
+      return OVER[state] ?? "200";
+    }),
+  },
+  "POST /v1/sessions/:id/cancel": {
+    path: ({ id }) => `/v1/sessions/${id}/cancel`,
+    expected: forClinics((state) => {
+      if (state === "scheduled") return "200";
+      return OVER[state] ?? "409 session.closing";
+    }),
+  },
 };
 
 let world: World;

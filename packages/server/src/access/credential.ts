@@ -79,14 +79,15 @@ export async function authenticate(
     role: found.participant.role,
     sessionId: found.session.id,
     clinicId: found.session.clinicId,
+    recordOnly: found.link.recordOnly,
   };
 }
 
 function isOpen({ link, session }: LinkTarget, now: number): boolean {
-  return link.endedAt === null && now < linkEndsAt(session);
+  return link.endedAt === null && now < linkEndsAt(link, session);
 }
 
 /** A credential does not outlive its link. */
-function expiryOf({ session }: LinkTarget, now: number): number {
-  return Math.min(now + CREDENTIAL_TTL_MS, linkEndsAt(session));
+function expiryOf({ link, session }: LinkTarget, now: number): number {
+  return Math.min(now + CREDENTIAL_TTL_MS, linkEndsAt(link, session));
 }

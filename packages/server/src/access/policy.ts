@@ -18,6 +18,10 @@ const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["POST /v1/sessions", "clinic"],
   ["GET /v1/sessions", "clinic"],
   ["GET /v1/sessions/:id", "clinic"],
+  ["PATCH /v1/sessions/:id", "clinic"],
+  ["POST /v1/sessions/:id/cancel", "clinic"],
+  ["POST /v1/sessions/:id/end", "clinic"],
+  ["POST /v1/sessions/:id/participants/:pid/links", "clinic"],
   ["GET /v1/sessions/:id/record", "clinic"],
   // Signed by LiveKit, over the very bytes.
   ["POST /livekit/webhook", "anyone"],

@@ -9,6 +9,8 @@ export interface ParticipantPrincipal {
   readonly role: Role;
   readonly sessionId: string;
   readonly clinicId: string;
+  /** Came by a link made after sealing, perhaps given to somebody else than the ones before. */
+  readonly recordOnly: boolean;
 }
 
 export interface ClinicPrincipal {

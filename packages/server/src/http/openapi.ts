@@ -23,6 +23,27 @@ const problemSchema = z
   })
   .openapi("Problem", { description: "RFC 9457; `code` is stable, `title` is for people." });
 
+/** For every POST of a clinic's. */
+export const idempotencyHeader = z.object({
+  "idempotency-key": z
+    .string()
+    .min(1)
+    .max(255)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+});
+
+const ofThisSession = { id: "$response.body#/id" };
+
+/** What an answer that is a session leads to. */
+export const SESSION_LINKS = {
+  getSession: { operationId: "getSession", parameters: ofThisSession },
+  moveSession: { operationId: "moveSession", parameters: ofThisSession },
+  cancelSession: { operationId: "cancelSession", parameters: ofThisSession },
+  endSession: { operationId: "endSession", parameters: ofThisSession },
+  getRecord: { operationId: "getSessionRecord", parameters: ofThisSession },
+};
+
 /** An app whose refused requests are problems, never the validator's own words. */
 export function newApiApp(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({

@@ -141,6 +141,19 @@ describe("a stream", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("ends with its credential, also where others never stop being busy", async () => {
+    const recheck = () => Promise.reject(new Error("no longer"));
+    const { next, nudge } = open({ recheck });
+    await next();
+    const end = next();
+    for (let passed = 0; passed < 15_000; passed += 5000) {
+      await settle();
+      await vi.advanceTimersByTimeAsync(5000);
+      nudge();
+    }
+    expect(await end).toBeNull();
+  });
+
   test("ends with the credential", async () => {
     const recheck = () => Promise.reject(new Error("no longer"));
     const { next, failures, subscribers } = open({ recheck });

@@ -108,6 +108,7 @@ async function* makeFrames(stream: ViewStream, waker: Waker): AsyncGenerator<str
       ? null
       : feedTokens(stream.tokens, stream.clock, () => waker.wake("nudge"));
   let sent: string | null = null;
+  let checkedAt = stream.clock();
   for (;;) {
     const message = await stream.read();
     if (message.id !== sent) {
@@ -122,10 +123,12 @@ async function* makeFrames(stream: ViewStream, waker: Waker): AsyncGenerator<str
       yield moveFrame();
       return;
     }
-    if (why === "tick") {
+    // Also where much happens: a credential that ended must not live on by others' activity.
+    if (why === "tick" || stream.clock() - checkedAt >= beatMs) {
       await stream.recheck();
-      yield HEARTBEAT;
+      checkedAt = stream.clock();
     }
+    if (why === "tick") yield HEARTBEAT;
   }
 }
 

@@ -10,7 +10,7 @@ import type { AppEnv } from "../http/app-env.ts";
 import { streamViews, STREAM_HEADERS } from "../live/sse.ts";
 import type { TokenSource } from "../live/token-feed.ts";
 import { Problem } from "../problem.ts";
-import { readView } from "../sessions/read-view.ts";
+import { readOwnView } from "../sessions/read-view.ts";
 import { mayEnterRoom, mintTokenFor } from "../sessions/room-access.ts";
 
 /** A room token lives five minutes. */
@@ -21,12 +21,12 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/api/session/live", (c) => {
     const principal = participantOf(c.var.principal);
-    const { sessionId, participantId } = principal;
+    const { sessionId } = principal;
     const credential = bearerOf(c) ?? "";
     const body = streamViews({
       hub: deps.hub,
       sessionId,
-      read: () => deps.db.read((tx) => readView(tx, sessionId, participantId)),
+      read: () => deps.db.read((tx) => readOwnView(tx, principal)),
       recheck: () => authenticate(deps, credential),
       tokens: c.req.query("call") === "1" ? tokensFor(deps, principal) : null,
       clock: deps.clock,

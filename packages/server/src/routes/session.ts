@@ -4,13 +4,13 @@ import { Hono } from "hono";
 import { participantOf } from "../access/principal.ts";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "../http/app-env.ts";
-import { readView } from "../sessions/read-view.ts";
+import { readOwnView } from "../sessions/read-view.ts";
 
 export function sessionRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/api/session", async (c) => {
-    const { sessionId, participantId } = participantOf(c.var.principal);
-    return c.json(await deps.db.read((tx) => readView(tx, sessionId, participantId)));
+    const principal = participantOf(c.var.principal);
+    return c.json(await deps.db.read((tx) => readOwnView(tx, principal)));
   });
   return app;
 }

@@ -9,30 +9,21 @@ import {
   sessionListSchema,
   sessionSummarySchema,
 } from "@sameside/shared/http/clinic-api";
-import type { CreateSessionRequest, CreatedSession } from "@sameside/shared/http/clinic-api";
 import type { Deps } from "../deps.ts";
 import { clinicOf } from "../access/principal.ts";
 import type { AppEnv } from "../http/app-env.ts";
-import { CLINIC_KEY_SECURITY, newApiApp, problemResponses } from "../http/openapi.ts";
-import { Problem } from "../problem.ts";
+import {
+  CLINIC_KEY_SECURITY,
+  idempotencyHeader,
+  newApiApp,
+  problemResponses,
+  SESSION_LINKS,
+} from "../http/openapi.ts";
+import { once } from "../sessions/answer-once.ts";
 import { createSession } from "../sessions/create-session.ts";
 import { listSessions, readSummary } from "../sessions/list-sessions.ts";
-import { answerOnce } from "../store/idempotency.ts";
 
 const JSON_TYPE = "application/json";
-
-const idempotencyKeySchema = z
-  .string()
-  .min(1)
-  .max(255)
-  .regex(/^[\x21-\x7e]+$/)
-  .optional();
-
-/** What a created or listed session leads to. */
-const LINKS = {
-  getSession: { operationId: "getSession", parameters: { id: "$response.body#/id" } },
-  getRecord: { operationId: "getSessionRecord", parameters: { id: "$response.body#/id" } },
-};
 
 const postSession = createRoute({
   method: "post",
@@ -43,14 +34,14 @@ const postSession = createRoute({
     "Makes a session with one link for everybody in it. A link's secret is shown in this answer only. With an `Idempotency-Key` the same request again within 24 hours gets the same answer.",
   security: CLINIC_KEY_SECURITY,
   request: {
-    headers: z.object({ "idempotency-key": idempotencyKeySchema }),
+    headers: idempotencyHeader,
     body: { required: true, content: { [JSON_TYPE]: { schema: createSessionSchema } } },
   },
   responses: {
     201: {
       description: "The session with its links.",
       content: { [JSON_TYPE]: { schema: createdSessionSchema } },
-      links: LINKS,
+      links: SESSION_LINKS,
     },
     ...problemResponses(
       "request.malformed",
@@ -94,7 +85,7 @@ const getSession = createRoute({
     200: {
       description: "The session.",
       content: { [JSON_TYPE]: { schema: sessionSummarySchema } },
-      links: LINKS,
+      links: SESSION_LINKS,
     },
     ...problemResponses("session.not-found"),
   },
@@ -103,11 +94,13 @@ const getSession = createRoute({
 export function v1SessionRoutes(deps: Deps): OpenAPIHono<AppEnv> {
   const app = newApiApp();
   app.openapi(postSession, async (c) => {
-    const answer = await create(deps, {
-      clinicId: clinicOf(c.var.principal).clinicId,
-      key: c.req.valid("header")["idempotency-key"],
-      request: c.req.valid("json"),
-    });
+    const { clinicId } = clinicOf(c.var.principal);
+    const request = c.req.valid("json");
+    const key = c.req.valid("header")["idempotency-key"];
+    const body = `POST /v1/sessions ${JSON.stringify(request)}`;
+    const answer = await once(deps, { clinicId, key, body }, (tx) =>
+      createSession(tx, deps, clinicId, request),
+    );
     return c.json(answer, 201);
   });
   app.openapi(getSessions, async (c) =>
@@ -127,24 +120,4 @@ export function v1SessionRoutes(deps: Deps): OpenAPIHono<AppEnv> {
     ),
   );
   return app;
-}
-
-interface Create {
-  readonly clinicId: string;
-  readonly key: string | undefined;
-  readonly request: CreateSessionRequest;
-}
-
-/** @throws {Problem} idempotency.key-reused */
-async function create(deps: Deps, { clinicId, key, request }: Create): Promise<CreatedSession> {
-  return await deps.db.transaction(async (tx) => {
-    if (key === undefined) return await createSession(tx, deps, clinicId, request);
-    const once = await answerOnce(
-      tx,
-      { clinicId, key, body: `POST /v1/sessions ${JSON.stringify(request)}`, now: deps.clock() },
-      () => createSession(tx, deps, clinicId, request),
-    );
-    if (once.kind === "reused") throw new Problem("idempotency.key-reused");
-    return once.answer;
-  });
 }

@@ -15,6 +15,7 @@ import { insertLinks } from "../store/links.ts";
 import { ensureCase, insertParticipants } from "../store/participants.ts";
 import { insertSession } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
+import { linkUrls } from "./link-urls.ts";
 import { putDeadline } from "./put-jobs.ts";
 import { firstHeads } from "./view-heads.ts";
 
@@ -80,6 +81,7 @@ export async function createSession(
       secretHash: hashSecret(secret),
       createdAt: now,
       endedAt: null,
+      recordOnly: false,
     })),
   );
   return toAnswer(deps, clinicId, request, created, secrets);
@@ -122,9 +124,6 @@ function toAnswer(
   created: SessionCreated,
   secrets: readonly { readonly person: Person; readonly secret: string }[],
 ): CreatedSession {
-  // The secret stands in the fragment: browsers send it to nobody.
-  const url = (page: string, secret: string): string =>
-    `${deps.config.publicUrl}/${page}/${clinicId}#${secret}`;
   return {
     id: created.sessionId,
     externalId: request.externalId ?? null,
@@ -137,8 +136,7 @@ function toAnswer(
       id: person.id,
       role: person.role,
       externalId: person.externalId,
-      joinUrl: url("session", secret),
-      panelUrl: url("panel", secret),
+      ...linkUrls(deps, clinicId, secret),
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { ParticipantId } from "@sameside/shared/session/actor";
 import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import type { SessionState } from "@sameside/shared/session/session";
 import { viewFor } from "@sameside/shared/session/view";
+import type { ParticipantPrincipal } from "../access/principal.ts";
 import { Problem } from "../problem.ts";
 import { findSession } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
@@ -23,6 +24,18 @@ export async function readView(
   if (session === null) throw new Problem("session.not-found");
   const { state } = await loadSession(tx, sessionId);
   return messageFor(state, session.viewHeads, participantId);
+}
+
+/**
+ * As `readView`; without the drafts for who came by a link made after sealing.
+ * @throws {Problem} session.not-found
+ */
+export async function readOwnView(
+  tx: Tx,
+  { sessionId, participantId, recordOnly }: ParticipantPrincipal,
+): Promise<ViewMessage> {
+  const { id, view } = await readView(tx, sessionId, participantId);
+  return { id, view: recordOnly ? { ...view, agenda: { ...view.agenda, drafts: [] } } : view };
 }
 
 /** @throws {Problem} session.not-found for somebody who is not in it */

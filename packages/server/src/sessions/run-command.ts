@@ -87,6 +87,18 @@ export async function settleDue(deps: Deps, sessionId: string, notBefore: number
   });
 }
 
+/**
+ * As `runCommand`, as a part of the caller's transaction, which a refusal undoes.
+ * @returns what to call once it is committed
+ * @throws {Problem} as `runCommand`
+ */
+export async function runCommandIn(tx: Tx, deps: Deps, input: CommandInput): Promise<() => void> {
+  const outcome = await runInside(tx, deps, input);
+  if (outcome.kind === "refused") throw new Problem(outcome.code);
+  if (outcome.kind === "repeated") return () => undefined;
+  return () => afterCommit(deps, outcome.session, outcome.state, outcome.events);
+}
+
 async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outcome> {
   const { sessionId, actor, command, commandId } = input;
   const session = await lockSession(tx, sessionId);

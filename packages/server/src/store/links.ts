@@ -1,6 +1,6 @@
 // Keeps participants' links with the credentials made from them, as hashes.
 
-import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte } from "drizzle-orm";
 import { credentials, links, participants, sessions } from "./schema.ts";
 import type { SessionRow } from "./sessions.ts";
 import type { ParticipantRow } from "./participants.ts";
@@ -13,6 +13,8 @@ export interface LinkRow {
   readonly secretHash: Uint8Array;
   readonly createdAt: number;
   readonly endedAt: number | null;
+  /** Made after the session was sealed. */
+  readonly recordOnly: boolean;
 }
 
 /** Times in epoch milliseconds. */
@@ -35,6 +37,17 @@ export interface LinkTarget {
 
 export async function insertLinks(tx: Tx, rows: readonly LinkRow[]): Promise<void> {
   await tx.insert(links).values([...rows]);
+}
+
+/** Ends all links of the participant with the credentials made from them. `at` in epoch milliseconds. */
+export async function endLinks(tx: Tx, participantId: string, at: number): Promise<void> {
+  // Two new links at once would each end only the old one.
+  await tx.select().from(participants).where(eq(participants.id, participantId)).for("update");
+  await tx
+    .update(links)
+    .set({ endedAt: at })
+    .where(and(eq(links.participantId, participantId), isNull(links.endedAt)));
+  await tx.delete(credentials).where(eq(credentials.participantId, participantId));
 }
 
 /** Ended ones too. */

@@ -1,6 +1,15 @@
 // Describes every table; a change here needs a generated migration.
 
-import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import type { Role } from "@sameside/shared/session/actor";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
 import type { PrivateRow } from "@sameside/shared/session/session";
@@ -134,6 +143,8 @@ export const links = pgTable(
     secretHash: bytes("secret_hash").notNull().unique(),
     createdAt: instant("created_at").notNull(),
     endedAt: instant("ended_at"),
+    /** Made after the session was sealed: it opens the record, nothing private besides. */
+    recordOnly: boolean("record_only").notNull().default(false),
   },
   (table) => [index().on(table.participantId)],
 );

@@ -21,6 +21,21 @@ const sessionSettingsSchema = z.strictObject({
   ratingWindowHours: z.int().min(24).max(72).optional(),
 });
 
+interface Times {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+function checkLength({ startsAt, endsAt }: Times, context: z.core.$RefinementCtx<Times>): void {
+  const length = Date.parse(endsAt) - Date.parse(startsAt);
+  if (length > 0 && length <= MAX_SESSION_MS) return;
+  context.addIssue({
+    code: "custom",
+    path: ["endsAt"],
+    message: "must be after startsAt, by 8 hours at most",
+  });
+}
+
 export const createSessionSchema = z
   .strictObject({
     externalId: externalIdSchema.optional(),
@@ -42,14 +57,7 @@ export const createSessionSchema = z
     settings: sessionSettingsSchema.optional(),
   })
   .superRefine((request, context) => {
-    const length = Date.parse(request.endsAt) - Date.parse(request.startsAt);
-    if (!(length > 0 && length <= MAX_SESSION_MS)) {
-      context.addIssue({
-        code: "custom",
-        path: ["endsAt"],
-        message: "must be after startsAt, by 8 hours at most",
-      });
-    }
+    checkLength(request, context);
     const ids = request.participants.map((participant) => participant.externalId);
     if (new Set(ids).size !== ids.length) {
       context.addIssue({
@@ -69,6 +77,11 @@ export const createSessionSchema = z
   });
 
 export type CreateSessionRequest = z.infer<typeof createSessionSchema>;
+
+/** Both, so that nobody has to guess whether a session keeps its length. */
+export const moveSessionSchema = z
+  .strictObject({ startsAt: instant, endsAt: instant })
+  .superRefine(checkLength);
 
 const sessionStateSchema = z.enum([
   "scheduled",
@@ -95,16 +108,18 @@ export const sessionSummarySchema = z.object({
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 
 /** Links stand here once, when they are made; they cannot be read again. */
+export const linkedParticipantSchema = z.object({
+  id: z.string(),
+  role: roleSchema,
+  externalId: z.string(),
+  joinUrl: z.string(),
+  panelUrl: z.string(),
+});
+
+export type LinkedParticipant = z.infer<typeof linkedParticipantSchema>;
+
 export const createdSessionSchema = sessionSummarySchema.extend({
-  participants: z.array(
-    z.object({
-      id: z.string(),
-      role: roleSchema,
-      externalId: z.string(),
-      joinUrl: z.string(),
-      panelUrl: z.string(),
-    }),
-  ),
+  participants: z.array(linkedParticipantSchema),
 });
 
 export type CreatedSession = z.infer<typeof createdSessionSchema>;

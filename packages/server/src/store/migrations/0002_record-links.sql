@@ -1,0 +1,1 @@
+ALTER TABLE "links" ADD COLUMN "record_only" boolean DEFAULT false NOT NULL;
