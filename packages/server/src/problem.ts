@@ -21,7 +21,6 @@ const TITLES = {
   "command.unknown": "There is no such command.",
   "command.id-reused": "This commandId was used for another command.",
   "idempotency.key-reused": "This Idempotency-Key was used with another request.",
-  "idempotency.in-flight": "The first request with this Idempotency-Key is still being answered.",
   "record.not-sealed": "The session is not sealed yet, so there is no record.",
   "record.participant-needed": "Say whose record this is to be.",
   "token.not-admitted": "You have not been let in.",
@@ -29,7 +28,6 @@ const TITLES = {
   "video.not-set-up": "There is no video here.",
   "video.not-reachable": "Video cannot be reached just now.",
   "webhook.not-valid": "The webhook is not signed as it must be.",
-  "server.stopping": "The server is about to stop; please try again.",
   "server.error": "Something went wrong on our side.",
 } as const satisfies Record<BoundaryCode, string>;
 

@@ -1,6 +1,5 @@
 // Leads from the first press to an open session, on either page.
 import type { PageConfig } from "@sameside/shared/http/participant-api";
-import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import {
@@ -21,6 +20,7 @@ import {
   NotValidPage,
   OpenCard,
 } from "./notice-pages.tsx";
+import type { OpenProblem } from "./notice-pages.tsx";
 import { HostContext, useHost } from "./host-context.ts";
 import { PageConfigContext } from "./page-config.ts";
 
@@ -63,10 +63,10 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
 
   useTellProblem(host, STAGE_PROBLEMS[stage.at], true);
 
-  const open = async (): Promise<ProblemCode | null> => {
+  const open = async (): Promise<OpenProblem | null> => {
     if (secret === null) return "link.not-valid";
     const exchanged = await exchangeLink(secret);
-    if (exchanged.kind === "unreachable") return "server.stopping";
+    if (exchanged.kind === "unreachable") return "unreachable";
     if (exchanged.kind === "refused") {
       if (exchanged.code === "link.not-valid") setStage({ at: "not-valid" });
       return exchanged.code;
@@ -95,7 +95,7 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
 
 type OpenedProps = {
   /** Null when the link is no longer known. */
-  open: (() => Promise<ProblemCode | null>) | null;
+  open: (() => Promise<OpenProblem | null>) | null;
   children: ReactNode;
 };
 

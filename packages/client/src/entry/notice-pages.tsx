@@ -21,10 +21,13 @@ function OneCard({ screen, children }: { screen: string; children: ReactNode }) 
   );
 }
 
+/** Why a press opened nothing; `unreachable`: no server answered. */
+export type OpenProblem = ProblemCode | "unreachable";
+
 /** A press that may take a moment; what went wrong is said under it. */
-function OpenButton({ label, open }: { label: string; open: () => Promise<ProblemCode | null> }) {
+function OpenButton({ label, open }: { label: string; open: () => Promise<OpenProblem | null> }) {
   const { common, problems } = useMessages();
-  const [state, setState] = useState<ProblemCode | "opening" | null>(null);
+  const [state, setState] = useState<OpenProblem | "opening" | null>(null);
   const press = async () => {
     setState("opening");
     setState(await open());
@@ -37,14 +40,14 @@ function OpenButton({ label, open }: { label: string; open: () => Promise<Proble
       <output className={text["small"]}>
         {state !== null &&
           state !== "opening" &&
-          (state === "server.stopping" ? common.open.unreachable : problems[state])}
+          (state === "unreachable" ? common.open.unreachable : problems[state])}
       </output>
     </div>
   );
 }
 
 /** The first press: nothing is used up before it. `open` resolves with what went wrong, or null. */
-export function OpenCard({ open }: { open: () => Promise<ProblemCode | null> }) {
+export function OpenCard({ open }: { open: () => Promise<OpenProblem | null> }) {
   const { clinicName } = usePageConfig();
   const { common } = useMessages();
   return (
@@ -91,7 +94,7 @@ export function NeedsLinkPage() {
 }
 
 /** The credential ended while the page was open; `open` is null when the link is no longer known. */
-export function DisconnectedPage({ open }: { open: (() => Promise<ProblemCode | null>) | null }) {
+export function DisconnectedPage({ open }: { open: (() => Promise<OpenProblem | null>) | null }) {
   const { common } = useMessages();
   return (
     <OneCard screen="disconnected">

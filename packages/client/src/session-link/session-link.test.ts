@@ -63,7 +63,7 @@ test("what is added shows at once, is saved only when the server answered", asyn
 
 test("a lost command is sent again with the same id; order is kept", async () => {
   await haveView();
-  server.fates.push("is lost", "stopping");
+  server.fates.push("is lost", "no server");
   const one = link.send(add("item-001", "One"));
   const two = link.send(add("item-002", "Two"));
   await until(() => link.snapshot().saving === "not-saved");

@@ -29,7 +29,7 @@ function newSession(): SessionState {
 }
 
 /** What happens to the next command on its way. */
-export type Fate = "arrives" | "is lost" | "answer is lost" | "server error" | "stopping";
+export type Fate = "arrives" | "is lost" | "answer is lost" | "server error" | "no server";
 
 export interface TestServer {
   readonly fetch: typeof fetch;
@@ -122,7 +122,7 @@ export function createTestServer(): TestServer {
     await held;
     if (fate === "is lost") throw new TypeError("network");
     if (fate === "server error") return problem(500, "server.error");
-    if (fate === "stopping") return problem(503, "server.stopping");
+    if (fate === "no server") return new Response("no server", { status: 503 });
     arrived.push(request);
     const { commandId, ...command } = request;
     if (!receipts.has(commandId)) {

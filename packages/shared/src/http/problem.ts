@@ -19,7 +19,6 @@ export const BOUNDARY_STATUS = {
   "command.unknown": 422,
   "command.id-reused": 409,
   "idempotency.key-reused": 422,
-  "idempotency.in-flight": 409,
   "record.not-sealed": 409,
   "record.participant-needed": 409,
   "token.not-admitted": 403,
@@ -27,7 +26,6 @@ export const BOUNDARY_STATUS = {
   "video.not-set-up": 503,
   "video.not-reachable": 503,
   "webhook.not-valid": 401,
-  "server.stopping": 503,
   "server.error": 500,
 } as const;
 

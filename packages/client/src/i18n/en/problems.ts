@@ -63,7 +63,6 @@ export const problems: Record<ProblemCode, string> = {
   "command.unknown": ourSide,
   "command.id-reused": ourSide,
   "idempotency.key-reused": ourSide,
-  "idempotency.in-flight": ourSide,
   "record.not-sealed": "The record is not sealed yet.",
   "record.participant-needed": notHere,
   "token.not-admitted": "You are not let in yet.",
@@ -71,6 +70,5 @@ export const problems: Record<ProblemCode, string> = {
   "video.not-set-up": "Video is not set up here. The agenda works without it.",
   "video.not-reachable": "Video cannot be reached right now. The agenda goes on.",
   "webhook.not-valid": notHere,
-  "server.stopping": "The server restarts right now. Please try again in a moment.",
   "server.error": ourSide,
 };
