@@ -13,6 +13,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 30_000,
     launchOptions: chromium(),
     permissions: ["camera", "microphone"],
     locale: "en-GB",

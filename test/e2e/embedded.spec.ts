@@ -1,13 +1,12 @@
 // The whole session once more, inside a clinic's portal on another origin.
 import { expect, test } from "@playwright/test";
-import type { Browser } from "@playwright/test";
 import type { SessionSummary } from "@sameside/shared/http/clinic-api";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { askAsClinic } from "../support/clinic.ts";
+import { enterFromPortal } from "../support/portal.ts";
 import { expectRecordOfStory, tellStory } from "../support/session-story.ts";
 import { startStack } from "../support/stack.ts";
 import type { Stack } from "../support/stack.ts";
-import { Visitor } from "../support/visitor.ts";
 
 let stack: Stack;
 test.beforeAll(async () => {
@@ -17,23 +16,9 @@ test.afterAll(async () => {
   await stack.stop();
 });
 
-/** Opens the portal's list and from it, inside the portal, one person's call page. */
-async function enterFromPortal(browser: Browser, person: "therapist" | "client") {
-  const outside = await Visitor.arrive(browser, `${stack.portalUrl}/portal`);
-  const { page } = outside;
-  const first = page.getByRole("article").first();
-  const way = first.getByRole("region", { name: new RegExp(`, ${person}$`) });
-  await way.getByRole("link", { name: "Open in the portal" }).click();
-  const element = page.locator("sameside-call iframe");
-  await expect(element).toHaveAttribute("src", new RegExp(`^${stack.baseUrl}/session/`));
-  const frame = await (await element.elementHandle())?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error("the portal shows no frame");
-  return new Visitor(page, frame);
-}
-
 test("the story holds inside the portal, which hears codes alone", async ({ browser }) => {
-  const robin = await enterFromPortal(browser, "therapist");
-  const sam = await enterFromPortal(browser, "client");
+  const robin = await enterFromPortal(browser, stack, "therapist");
+  const sam = await enterFromPortal(browser, stack, "client");
   const { body } = await askAsClinic(stack, "/v1/sessions");
   const [session] = (body as { data: readonly SessionSummary[] }).data.toSorted((a, b) =>
     a.startsAt.localeCompare(b.startsAt),

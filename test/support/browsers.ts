@@ -22,6 +22,17 @@ export function chromium(): LaunchOptions {
   };
 }
 
+const LACK = { devices: "--use-fake-device", leave: "--use-fake-ui" } as const;
+
+/**
+ * The same without camera and microphone, or where nobody has allowed them.
+ * @throws when no Chromium is installed
+ */
+export function chromiumWithout(what: keyof typeof LACK): LaunchOptions {
+  const { args = [], ...options } = chromium();
+  return { ...options, args: args.filter((arg) => !arg.startsWith(LACK[what])) };
+}
+
 /**
  * A running Firefox, driven over WebDriver BiDi because Playwright knows only its own build.
  * @throws when no Firefox is installed

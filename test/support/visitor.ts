@@ -37,12 +37,10 @@ export class Visitor {
   /** A radio button, a check or one of several ways; `within` where the words stand several times. */
   async choose(name: string | RegExp, within?: Locator): Promise<void> {
     const place = within ?? this.frame;
-    const exact = typeof name === "string";
-    const radio = place.getByRole("radio", { name, exact });
-    const check = place.getByRole("checkbox", { name, exact });
-    const button = place.getByRole("button", { name, exact });
+    const words = { name, exact: typeof name === "string" };
+    const box = this.frame.getByRole("radio", words).or(this.frame.getByRole("checkbox", words));
     // The box itself is drawn by its label, so that the label takes the press.
-    await radio.or(check).or(button).click({ force: true });
+    await place.locator("label").filter({ has: box }).or(place.getByRole("button", words)).click();
   }
 
   async sees(words: string | RegExp): Promise<void> {
