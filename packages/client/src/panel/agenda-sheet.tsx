@@ -18,7 +18,7 @@ import styles from "./panel.module.css";
 import { ProblemLine } from "./problem-line.tsx";
 import { useAnswerCards } from "./pulse/answer-card.tsx";
 import { PulseDock } from "./pulse/pulse-dock.tsx";
-import { usePulseDock } from "./pulse/use-pulse-dock.ts";
+import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
 import { SavingLine } from "./saving-line.tsx";
 import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
@@ -35,6 +35,7 @@ const { Part: EndBody, preload: preloadEndBody } = lazyPart(
 
 type AgendaSheetProps = {
   view: SessionView;
+  dock: Dock;
   /** Title, list put away; slip, foot go on: what is asked still reaches the person. */
   folded: boolean;
   onUnfold: () => void;
@@ -47,10 +48,9 @@ type AgendaSheetProps = {
 };
 
 export function AgendaSheet(props: AgendaSheetProps) {
-  const { view, folded, onTall, headExtra, onRate } = props;
+  const { view, dock, folded, onTall, headExtra, onRate } = props;
   const { panel } = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
-  const dock = usePulseDock(view);
   const cards = useAnswerCards(view);
   const notes = useNotes(view, cards, props.sharing);
   const unread = useUnreadRatings(view, folded);

@@ -9,6 +9,7 @@ import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
 import { preloadHelp } from "./pulse/pulse-dock.tsx";
+import { usePulseDock } from "./pulse/use-pulse-dock.ts";
 import { useAnnouncements } from "./use-announcements.ts";
 
 type PanelProps = {
@@ -38,6 +39,7 @@ export function Panel({
 }: PanelProps) {
   const view = useView();
   const [rating, setRating] = useState(false);
+  const dock = usePulseDock(view);
   useAnnouncements(view);
   const { phase } = view.session;
   const { role } = view.me;
@@ -70,6 +72,7 @@ export function Panel({
     <AgendaSheet
       {...props}
       view={view}
+      dock={dock}
       folded={folded}
       sharing={sharing}
       onUnfold={unfold}

@@ -33,12 +33,14 @@ export function SentStep(props: SentStepProps) {
   const { instrument, outcome, sent, therapists } = props;
   const rating = useRatingWords();
   useStayWarning(outcome !== "saved");
+  // Below the sheet's own title, which is the page's after the call.
+  const Heading = props.afterCall ? "h2" : "h3";
   const title = outcome === "saved" ? rating.youShared : rating.youAreSharing;
   return (
     <div className={cx(styles["sent"], layout["stack"], layout["loose"])}>
       <OutcomeNotice {...props} />
       <section className={cx(layout["stack"], layout["tight"])}>
-        <h3 className={text["label"]}>{title(therapists.names)}</h3>
+        <Heading className={text["label"]}>{title(therapists.names)}</Heading>
         <AnswerList
           instrument={instrument}
           answers={sent.answers}

@@ -37,7 +37,7 @@ export function SharedRating({ shared }: { shared: Shared }) {
     <section className={cx(layout["stack"], layout["tight"])}>
       <h3 className={text["label"]}>{rating.sharedBy(name)}</h3>
       {instrument === undefined ? (
-        <p>{rating.noInstrument}</p>
+        <p>{rating.noLines}</p>
       ) : (
         <>
           <AnswerList {...shared} instrument={instrument} />

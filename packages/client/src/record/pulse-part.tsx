@@ -64,21 +64,25 @@ function AnswerCells({ answer }: { answer: Answer }) {
     return (
       <>
         <td>{answer.kind === "taken-back" ? pulseWords.takenBack : pulseWords.noAnswer}</td>
-        <td aria-label={words.helpEmpty} />
+        <td className={styles["absent"]}>{words.helpNotAsked}</td>
       </>
     );
   }
   const helps = answer.helps.map((help) => pulseWords.helps[help]);
   const given = answer.words === null ? helps : [...helps, answer.words];
-  const empty = answer.answer === "yes" ? "" : words.helpEmpty;
+  const empty = answer.answer === "yes" ? words.helpNotAsked : words.helpEmpty;
   return (
     <>
       <td>
         <b>{pulseWords.answers[answer.answer]}</b>
       </td>
-      <td>
-        <bdi>{given.length > 0 ? given.join(", ") : empty}</bdi>
-      </td>
+      {given.length > 0 ? (
+        <td>
+          <bdi>{given.join(", ")}</bdi>
+        </td>
+      ) : (
+        <td className={styles["absent"]}>{empty}</td>
+      )}
     </>
   );
 }

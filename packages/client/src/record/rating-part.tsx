@@ -19,6 +19,7 @@ interface RatingPartProps {
 
 export function RatingPart({ record, rating, several }: RatingPartProps) {
   const words = useRecordWords();
+  const ratingWords = useRatingWords();
   const name = nameIn(record, rating.participantId) ?? words.role.client;
   const id = `record-rating-${rating.participantId}`;
   const { instrument: ref } = rating.kind === "shared" ? rating : record;
@@ -33,6 +34,7 @@ export function RatingPart({ record, rating, several }: RatingPartProps) {
         <About rating={rating} instrument={instrument} name={name} endedAt={record.endedAt} />
       </p>
       {rating.kind === "none" && <p>{words.noRating(name)}</p>}
+      {rating.kind === "shared" && instrument === undefined && <p>{ratingWords.noLines}</p>}
       {rating.kind === "shared" && instrument !== undefined && (
         <Lines rating={rating} instrument={instrument} />
       )}

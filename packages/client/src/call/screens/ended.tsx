@@ -96,11 +96,9 @@ function RatingCard() {
     return (
       <section data-ground="paper" className={cx(layout["paper"], layout["pad"], layout["stack"])}>
         <p>{mine.kind === "shared" ? ended.shared : ended.closed}</p>
-        {mine.kind === "closed" && (
-          <Button look="quiet" onClick={() => visit.openRating(true)}>
-            {ended.changeMind}
-          </Button>
-        )}
+        <Button look="quiet" onClick={() => visit.openRating(true)}>
+          {mine.kind === "shared" ? ended.lookAgain : ended.changeMind}
+        </Button>
       </section>
     );
   }

@@ -189,6 +189,7 @@ export const call = {
     until: (time: string) => `Not now? Your link works for this until ${time}.`,
     shared: "Your six lines are saved and shared. Thank you.",
     closed: "You chose not to share a rating this time. That is fine.",
+    lookAgain: "Look at what you shared",
     changeMind: "I would like to after all",
     next: "For next time",
     therapistLead:

@@ -17,6 +17,7 @@ export const rating = {
   done: "Done",
   skipAll: "Skip all of it",
   goOn: "Go on",
+  noLines: "The lines of this rating cannot be shown on this page.",
   noInstrument: "These lines cannot be shown on this page. Nothing was sent.",
 
   skip: "Skip",

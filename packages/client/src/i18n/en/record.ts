@@ -56,6 +56,7 @@ export const record = {
   answer: "Answer",
   wouldHelp: "What would help",
   helpEmpty: "left empty",
+  helpNotAsked: "not asked",
 
   hour: "The hour",
   onDay: (told: string, day: string) => `${told}, ${day}`,

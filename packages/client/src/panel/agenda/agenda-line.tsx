@@ -238,7 +238,7 @@ export function markOf(item: AgendaItem, place: number): MarginMark {
   }
 }
 
-function stateOf(panel: Messages["panel"], item: AgendaItem): string {
+export function stateOf(panel: Messages["panel"], item: AgendaItem): string {
   if (item.state === "proposed" && item.carryCount > 0) return panel.agenda.fromLastTime;
   return panel.agenda.states[item.state];
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { MINUTE, START, createTestSession } from "../test-view.ts";
 import type { TestSession } from "../test-view.ts";
 import { answerCards, isAsking } from "./answer-cards.ts";
-import { askedNow, keptAnswers } from "./own-pulses.ts";
+import { askedNow, keptAnswers, unfinishedAnswer } from "./own-pulses.ts";
 
 const pulseId = "pulse-01";
 let session: TestSession;
@@ -55,4 +55,18 @@ test("a kept answer is the client's alone until it is shared", () => {
 test("a check-in is asked until its time is up", () => {
   expect(askedNow(session.view("sam"), START + 3 * MINUTE)).toBeNull();
   expect(isAsking(session.view("robin"), START + 3 * MINUTE)).toBe(false);
+});
+
+test("after a reload what would help can be told for three minutes, unless it was", () => {
+  session.act("sam", { type: "pulse.answer", pulseId, answer: "a-bit", keep: false });
+  const left = (minute: number) =>
+    unfinishedAnswer(session.view("sam"), START + minute * MINUTE)?.pulseId ?? null;
+  expect([left(1), left(3)]).toEqual([pulseId, null]);
+  session.act("sam", { type: "pulse.help", pulseId, helps: ["slow-down"], words: null });
+  expect(left(1)).toBeNull();
+});
+
+test("nothing is left to tell after a yes", () => {
+  session.act("sam", { type: "pulse.answer", pulseId, answer: "yes", keep: false });
+  expect(unfinishedAnswer(session.view("sam"), START)).toBeNull();
 });

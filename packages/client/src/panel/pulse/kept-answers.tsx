@@ -12,14 +12,14 @@ import { therapistsOf } from "../people.ts";
 import { ProblemLine } from "../problem-line.tsx";
 import { useAct } from "../use-act.ts";
 import { keptAnswers } from "./own-pulses.ts";
-import type { KeptAnswer } from "./own-pulses.ts";
+import type { OwnAnswer } from "./own-pulses.ts";
 
 /** During wrap-up and after it; nothing is chosen beforehand. */
 export function KeptAnswers({ view }: { view: SessionView }) {
   return keptAnswers(view).map((kept) => <Kept key={kept.pulseId} view={view} kept={kept} />);
 }
 
-function Kept({ view, kept }: { view: SessionView; kept: KeptAnswer }) {
+function Kept({ view, kept }: { view: SessionView; kept: OwnAnswer }) {
   const { panel, pulseWords } = useMessages();
   const { list } = useFormat();
   const { act, problem } = useAct();

@@ -4,7 +4,7 @@ import type { GivenAnswerView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import { useAct } from "../use-act.ts";
-import { askedNow, ownAnswer, ownGiven } from "./own-pulses.ts";
+import { askedNow, ownAnswer, ownGiven, unfinishedAnswer } from "./own-pulses.ts";
 import { usePulseNow } from "./use-pulse-now.ts";
 
 /** What the person did here with the check-in they are on. */
@@ -33,10 +33,11 @@ export interface PulseDock {
   readonly close: () => void;
 }
 
+/** Once a page: what the person did with a check-in must outlast other sheets in its place. */
 export function usePulseDock(view: SessionView): PulseDock {
   const now = usePulseNow(view);
   const { act, problem } = useAct();
-  const [mine, setMine] = useState<Mine | null>(null);
+  const [mine, setMine] = useState<Mine | null>(() => whereItStopped(view, now));
   const [passed, setPassed] = useState<string | null>(null);
 
   const finish = () => setMine((before) => before && { ...before, finished: true });
@@ -69,6 +70,15 @@ export function usePulseDock(view: SessionView): PulseDock {
     },
     close: () => setMine(null),
   };
+}
+
+/** After a reload: the answer is given, what would help can still be told. */
+function whereItStopped(view: SessionView, now: number): Mine | null {
+  if (view.me.role !== "client") return null;
+  const unfinished = unfinishedAnswer(view, now);
+  if (unfinished === null) return null;
+  const { pulseId, given } = unfinished;
+  return { pulseId, answer: given.answer, keep: given.kind === "kept", finished: false };
 }
 
 function stepOf(

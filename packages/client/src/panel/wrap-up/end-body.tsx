@@ -21,8 +21,17 @@ export function EndBody({ view, hidesRatings }: EndBodyProps) {
       {view.session.phase === "closing" && role !== "therapist" && <Thanks />}
       {role === "therapist" && !hidesRatings && <Ratings view={view} />}
       {role === "client" && <KeptAnswers view={view} />}
-      {view.agenda.enabled && <WrapUpList view={view} />}
+      {view.agenda.enabled ? <WrapUpList view={view} /> : <NoAgenda />}
     </>
+  );
+}
+
+function NoAgenda() {
+  const { panel } = useMessages();
+  return (
+    <MarginRow mark="none">
+      <p>{panel.agenda.off}</p>
+    </MarginRow>
   );
 }
 

@@ -8,7 +8,7 @@ import { Segments } from "../../ui/choice.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Item, MarginRow } from "../../ui/item.tsx";
 import text from "../../ui/text.module.css";
-import { markOf } from "../agenda/agenda-line.tsx";
+import { markOf, stateOf } from "../agenda/agenda-line.tsx";
 import styles from "../panel.module.css";
 import { nameOrYou } from "../people.ts";
 import { ProblemLine } from "../problem-line.tsx";
@@ -62,7 +62,7 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
   const { act, problem } = useAct();
   const { agenda, wrap } = panel;
   const chosen = OUTCOME_OF[item.state];
-  const meta = [];
+  const meta = [nameOrYou(view, item.addedBy, common.youAtStart)];
   if (item.carryCount > 0) meta.push(agenda.carriedTimes(item.carryCount));
   if (chosen !== undefined && item.settledBy !== null) {
     const who = nameOrYou(view, item.settledBy, common.youAtStart);
@@ -76,7 +76,7 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
       mark={markOf(item, place)}
       tone={item.state === "active" ? "active" : "ink"}
       words={item.text}
-      state={nameOrYou(view, item.addedBy, common.youAtStart)}
+      state={stateOf(panel, item)}
       meta={meta}
       stars={stars.length > 0 && list(stars)}
     >
