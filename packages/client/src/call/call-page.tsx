@@ -23,6 +23,7 @@ import { Waiting } from "./screens/waiting.tsx";
 import { useKnocking } from "./stage-slip.tsx";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
+import { warnInConsole } from "./warn-in-console.ts";
 
 /** Comes while the call goes on: by its end the connection may be gone. */
 const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
@@ -58,13 +59,6 @@ export function CallPage({ host, startsFolded }: CallPageProps) {
       <Screens host={host} startsFolded={startsFolded} />
     </VisitContext>
   );
-}
-
-/** For whoever looks after the page: the error's name, never what somebody said. */
-function warnInConsole(what: string, error: unknown): void {
-  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  // oxlint-disable-next-line no-console
-  console.warn(`sameside: ${what}: ${name}`);
 }
 
 function Screens({ host, startsFolded }: CallPageProps) {

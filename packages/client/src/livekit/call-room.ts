@@ -1,5 +1,5 @@
 // Keeps one person in the room of a call, coming back whenever the connection is lost.
-import { DisconnectReason, Room, RoomEvent, Track } from "livekit-client";
+import { DisconnectReason, Room, RoomEvent, Track, setLogLevel } from "livekit-client";
 import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
 import { othersIn } from "./others.ts";
@@ -8,6 +8,9 @@ import { followMediaPath } from "./media-path.ts";
 import { nextTry } from "./next-try.ts";
 import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
+
+// Its messages name rooms, people, addresses; what matters of them comes through `warn`.
+setLogLevel("silent");
 
 /** LiveKit's token answer. */
 export interface RoomAccess {
