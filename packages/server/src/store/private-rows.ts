@@ -1,27 +1,29 @@
 // Keeps what can still be taken back, beside the log.
 
 import { and, asc, eq } from "drizzle-orm";
-import type { PrivateChange } from "@sameside/shared/session/private-row";
-import type { PrivateRow } from "@sameside/shared/session/session";
+import type { PrivateChange, PrivateKey } from "@sameside/shared/session/private-row";
 import { decode, encode } from "./codec.ts";
 import { privateRows } from "./schema.ts";
 import type { Tx } from "./store.ts";
 
-/** Everybody's, in the order they were first written. */
-export async function readPrivateRows(tx: Tx, sessionId: string): Promise<readonly PrivateRow[]> {
+/** Everybody's, in the order they were first written. `R` is what was put. */
+export async function readPrivateRows<R extends PrivateKey>(
+  tx: Tx,
+  sessionId: string,
+): Promise<readonly R[]> {
   const rows = await tx
     .select({ payload: privateRows.payload })
     .from(privateRows)
     .where(eq(privateRows.sessionId, sessionId))
     .orderBy(asc(privateRows.position));
-  return rows.map((row) => decode<PrivateRow>(row.payload));
+  return rows.map((row) => decode<R>(row.payload));
 }
 
 /** The caller holds the session's lock. */
 export async function changePrivateRows(
   tx: Tx,
   sessionId: string,
-  changes: readonly PrivateChange<PrivateRow>[],
+  changes: readonly PrivateChange<PrivateKey>[],
 ): Promise<void> {
   for (const change of changes) {
     if ("drop" in change) {

@@ -12,7 +12,6 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Role } from "@sameside/shared/session/actor";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
-import type { PrivateRow } from "@sameside/shared/session/session";
 import { bytes, instant } from "./columns.ts";
 
 // Ids, times and states are clear, so that they can be listed. Whatever people wrote, chose or are
@@ -190,7 +189,7 @@ export const privateRows = pgTable(
     sessionId: text("session_id")
       .notNull()
       .references(() => sessions.id, { onDelete: "cascade" }),
-    kind: text().$type<PrivateRow["kind"]>().notNull(),
+    kind: text().notNull(),
     owner: text()
       .notNull()
       .references(() => participants.id, { onDelete: "cascade" }),
