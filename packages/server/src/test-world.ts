@@ -1,5 +1,7 @@
 // Makes a small world for tests: a store, a clinic, its sessions, the app in front.
 
+import { loadSession } from "./sessions/load-session.ts";
+import type { LoadedSession } from "./sessions/load-session.ts";
 import type { Hono } from "hono";
 import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http/clinic-api";
 import type { ExchangeAnswer, ViewMessage } from "@sameside/shared/http/participant-api";
@@ -206,4 +208,11 @@ export function send(
     bearer,
     json: { ...command, commandId },
   });
+}
+
+/** The session as the store has it now. */
+export async function load(deps: Pick<Deps, "db">, sessionId: string): Promise<LoadedSession> {
+  const loaded = await deps.db.read((tx) => loadSession(tx, sessionId));
+  if (loaded === null) throw new Error("no such session");
+  return loaded;
 }

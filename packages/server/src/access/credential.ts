@@ -62,7 +62,7 @@ export async function authenticate(
   credential: string,
 ): Promise<ParticipantPrincipal> {
   const now = clock();
-  const found = await db.read((tx) => findCredential(tx, hashSecret(credential)));
+  const found = await db.glance((one) => findCredential(one, hashSecret(credential)));
   if (found === null || found.credential.expiresAt <= now || !isOpen(found, now)) {
     throw new Problem("credential.not-valid");
   }

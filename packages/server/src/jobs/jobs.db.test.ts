@@ -8,11 +8,10 @@ import type { Deps } from "../deps.ts";
 import { startTestRoomApi } from "../livekit/test-room-api.ts";
 import { openHub } from "../live/hub.ts";
 import { readSummary } from "../sessions/list-sessions.ts";
-import { loadSession } from "../sessions/load-session.ts";
 import { readRecord } from "../sessions/read-record.ts";
 import { runCommand } from "../sessions/run-command.ts";
 import { openPostgres } from "../store/open-postgres.ts";
-import { act, HOUR, makeSession, makeWorld, MINUTE } from "../test-world.ts";
+import { act, HOUR, makeSession, makeWorld, MINUTE, load } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 import { openJobQueue } from "./queue.ts";
 import { runJobs } from "./run-jobs.ts";
@@ -60,7 +59,7 @@ async function phaseOf({ id }: TestSession): Promise<string> {
 }
 
 async function typesOf({ id }: TestSession): Promise<readonly LaterEvent["type"][]> {
-  const { log } = await base.deps.db.read((tx) => loadSession(tx, id));
+  const { log } = await load(base.deps, id);
   return log.map(({ event }) => event.type);
 }
 

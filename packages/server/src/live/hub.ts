@@ -1,16 +1,28 @@
 // Tells open streams that their session may have changed.
 
-import { NUDGE_CHANNEL } from "../store/nudge.ts";
+import { randomUUID } from "node:crypto";
+import type { SessionState } from "@sameside/shared/session/session";
+import { NUDGE_CHANNEL, parseNudge } from "../store/nudge.ts";
 import type { Store } from "../store/store.ts";
 
+/** A session as this server has just committed it. */
+export interface Snapshot {
+  readonly state: SessionState;
+  readonly viewHeads: Uint8Array;
+}
+
 export interface Subscriber {
-  /** Read again; nothing is said about what changed, if anything did. */
-  readonly onNudge: () => void;
+  /** Look at `snapshot`, or without one read again; whether anything changed for you is not said. */
+  readonly onNudge: (snapshot: Snapshot | null) => void;
   /** The server is about to stop. */
   readonly onMove: () => void;
 }
 
 export interface Hub {
+  /** Marks nudges of this server, whose own streams have had the snapshot by then. */
+  readonly origin: string;
+  /** After a commit, sooner than its nudge comes back from the database. */
+  publish(sessionId: string, snapshot: Snapshot): void;
   /** @returns how to stop; after the hub closed, `onMove` is called at once */
   subscribe(sessionId: string, subscriber: Subscriber): () => void;
   /** How many streams are open. */
@@ -24,19 +36,24 @@ export interface Hub {
 /** Resolves once nudges of other servers arrive. */
 export async function openHub(store: Store): Promise<Hub> {
   const subscribers = new Map<string, Set<Subscriber>>();
+  const origin = randomUUID();
   let closed = false;
   const everybody = (): Subscriber[] => [...subscribers.values()].flatMap((set) => [...set]);
   const stopListening = await store.listen(NUDGE_CHANNEL, {
     onPayload: (payload) => {
-      const sessionId = sessionOf(payload);
-      if (sessionId === null) return;
-      for (const { onNudge } of subscribers.get(sessionId) ?? []) onNudge();
+      const nudge = parseNudge(payload);
+      if (nudge === null || nudge.origin === origin) return;
+      for (const { onNudge } of subscribers.get(nudge.sessionId) ?? []) onNudge(null);
     },
     onReconnected: () => {
-      for (const { onNudge } of everybody()) onNudge();
+      for (const { onNudge } of everybody()) onNudge(null);
     },
   });
   return {
+    origin,
+    publish(sessionId, snapshot) {
+      for (const { onNudge } of subscribers.get(sessionId) ?? []) onNudge(snapshot);
+    },
     subscribe(sessionId, subscriber) {
       if (closed) {
         subscriber.onMove();
@@ -58,14 +75,4 @@ export async function openHub(store: Store): Promise<Hub> {
       await stopListening();
     },
   };
-}
-
-function sessionOf(payload: string): string | null {
-  try {
-    const nudge: unknown = JSON.parse(payload);
-    if (typeof nudge !== "object" || nudge === null || !("sessionId" in nudge)) return null;
-    return typeof nudge.sessionId === "string" ? nudge.sessionId : null;
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,8 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SessionView } from "@sameside/shared/session/view";
-import type { Subscriber } from "./hub.ts";
+import type { ViewMessage } from "@sameside/shared/http/participant-api";
+import type { Snapshot, Subscriber } from "./hub.ts";
 import { streamViews } from "./sse.ts";
 import type { ViewStream } from "./sse.ts";
 
@@ -35,6 +36,7 @@ function open(changes: Partial<ViewStream> = {}) {
     },
     sessionId: "session",
     read,
+    pick: (snapshot) => snapshot as unknown as ViewMessage,
     recheck: async () => undefined,
     tokens: null,
     clock: () => Date.now(),
@@ -51,7 +53,12 @@ function open(changes: Partial<ViewStream> = {}) {
     failures,
     subscribers,
     nudge: () => {
-      for (const { onNudge } of subscribers) onNudge();
+      for (const { onNudge } of subscribers) onNudge(null);
+    },
+    /** What this server itself has committed. */
+    publish: (id: number) => {
+      const message = { id: String(id), view: viewOf(id) };
+      for (const { onNudge } of subscribers) onNudge(message as unknown as Snapshot);
     },
     move: () => {
       for (const { onMove } of subscribers) onMove();
@@ -72,6 +79,31 @@ async function settle(): Promise<void> {
 const frame = (id: number) => `id: ${id}\nevent: view\ndata: {"session":{"startsAt":${id}}}\n\n`;
 
 describe("a stream", () => {
+  test("sends what this server committed without reading it again", async () => {
+    const { next, publish, read } = open();
+    expect(await next()).toBe(frame(1));
+    const later = next();
+    publish(2);
+    expect(await later).toBe(frame(2));
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test("never goes back to an older commit heard of later", async () => {
+    const { next, publish, nudge, state, read } = open();
+    expect(await next()).toBe(frame(1));
+    publish(3);
+    publish(2);
+    expect(await next()).toBe(frame(3));
+    const later = next();
+    publish(2);
+    await settle();
+    state.id = 4;
+    publish(3);
+    nudge();
+    expect(await later).toBe(frame(4));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   test("begins with the view as it is, then sends what changed", async () => {
     const { next, state, nudge } = open();
     expect(await next()).toBe(frame(1));

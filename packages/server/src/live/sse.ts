@@ -2,7 +2,7 @@
 
 import { randomInt } from "node:crypto";
 import type { RoomToken, ViewMessage } from "@sameside/shared/http/participant-api";
-import type { Hub } from "./hub.ts";
+import type { Hub, Snapshot } from "./hub.ts";
 import type { TokenFeed, TokenSource } from "./token-feed.ts";
 import { feedTokens } from "./token-feed.ts";
 import { createWaker } from "./waker.ts";
@@ -13,6 +13,8 @@ export interface ViewStream {
   readonly sessionId: string;
   /** The viewer's view as it is now. */
   readonly read: () => Promise<ViewMessage>;
+  /** The viewer's view of what this server has just committed. */
+  readonly pick: (snapshot: Snapshot) => ViewMessage;
   /** Throws when the viewer's credential no longer holds. */
   readonly recheck: () => Promise<unknown>;
   /** Null: no call on this page. */
@@ -52,11 +54,15 @@ export function streamViews(stream: ViewStream): ReadableStream<Uint8Array> {
   const { stallMs } = stream.timing ?? TIMING;
   const encoder = new TextEncoder();
   const waker = createWaker();
+  const newest = createNewest(stream);
   const unsubscribe = stream.hub.subscribe(stream.sessionId, {
-    onNudge: () => waker.wake("nudge"),
+    onNudge: (snapshot) => {
+      newest.hear(snapshot);
+      waker.wake("nudge");
+    },
     onMove: () => waker.wake("move"),
   });
-  const frames = makeFrames(stream, waker);
+  const frames = makeFrames(stream, newest, waker);
   let stalled: NodeJS.Timeout | undefined;
   const end = (): void => {
     clearTimeout(stalled);
@@ -101,18 +107,51 @@ async function nextFrame(
   }
 }
 
-async function* makeFrames(stream: ViewStream, waker: Waker): AsyncGenerator<string, void> {
+interface Newest {
+  hear(snapshot: Snapshot | null): void;
+  /** What was heard last, or the database when somebody else may know more. */
+  take(): Promise<ViewMessage>;
+}
+
+function createNewest({ read, pick }: ViewStream): Newest {
+  let heard: ViewMessage | null = null;
+  let mustRead = true;
+  return {
+    hear(snapshot) {
+      if (snapshot === null) {
+        mustRead = true;
+        return;
+      }
+      const message = pick(snapshot);
+      if (heard === null || BigInt(message.id) > BigInt(heard.id)) heard = message;
+    },
+    async take() {
+      const message = mustRead ? null : heard;
+      heard = null;
+      mustRead = false;
+      if (message !== null) return message;
+      return await read();
+    },
+  };
+}
+
+async function* makeFrames(
+  stream: ViewStream,
+  newest: Newest,
+  waker: Waker,
+): AsyncGenerator<string, void> {
   const { beatMs } = stream.timing ?? TIMING;
   const tokens: TokenFeed | null =
     stream.tokens === null
       ? null
       : feedTokens(stream.tokens, stream.clock, () => waker.wake("nudge"));
-  let sent: string | null = null;
+  let sent = -1n;
   let checkedAt = stream.clock();
   for (;;) {
-    const message = await stream.read();
-    if (message.id !== sent) {
-      sent = message.id;
+    const message = await newest.take();
+    // Commits may be heard of in another order than they happened.
+    if (BigInt(message.id) > sent) {
+      sent = BigInt(message.id);
       yield viewFrame(message);
     }
     const token = tokens?.next(message.view) ?? null;

@@ -10,7 +10,7 @@ import type { AppEnv } from "../http/app-env.ts";
 import { streamViews, STREAM_HEADERS } from "../live/sse.ts";
 import type { TokenSource } from "../live/token-feed.ts";
 import { Problem } from "../problem.ts";
-import { readOwnView } from "../sessions/read-view.ts";
+import { ownViewOf, readOwnView } from "../sessions/read-view.ts";
 import { mayEnterRoom, mintTokenFor } from "../sessions/room-access.ts";
 
 /** A room token lives five minutes. */
@@ -27,6 +27,7 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
       hub: deps.hub,
       sessionId,
       read: () => deps.db.read((tx) => readOwnView(tx, principal)),
+      pick: (snapshot) => ownViewOf(snapshot, principal),
       recheck: () => authenticate(deps, credential),
       tokens: c.req.query("call") === "1" ? tokensFor(deps, principal) : null,
       clock: deps.clock,

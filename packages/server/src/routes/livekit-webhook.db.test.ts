@@ -9,9 +9,8 @@ import type { AppEnv } from "../http/app-env.ts";
 import { startTestRoomApi, testLiveKit } from "../livekit/test-room-api.ts";
 import type { TestRoomApi } from "../livekit/test-room-api.ts";
 import { openClientFiles } from "../pages/client-files.ts";
-import { loadSession } from "../sessions/load-session.ts";
 import { findSession } from "../store/sessions.ts";
-import { act, makeSession, makeWorld } from "../test-world.ts";
+import { act, makeSession, makeWorld, load } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 
 let world: World;
@@ -100,12 +99,12 @@ async function leave(sid: string): Promise<string> {
 }
 
 async function connections(): Promise<readonly string[]> {
-  const { state } = await world.deps.db.read((tx) => loadSession(tx, session.id));
+  const { state } = await load(world.deps, session.id);
   return state.presence.connections[session.client.id] ?? [];
 }
 
 async function countEvents(): Promise<number> {
-  const { log } = await world.deps.db.read((tx) => loadSession(tx, session.id));
+  const { log } = await load(world.deps, session.id);
   return log.length;
 }
 

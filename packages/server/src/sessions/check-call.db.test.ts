@@ -7,10 +7,9 @@ import { noteStreams } from "../jobs/run-jobs.ts";
 import { openHub } from "../live/hub.ts";
 import { startTestRoomApi, testLiveKit } from "../livekit/test-room-api.ts";
 import type { TestRoomApi } from "../livekit/test-room-api.ts";
-import { act, makeSession, makeWorld, MINUTE } from "../test-world.ts";
+import { act, makeSession, makeWorld, MINUTE, load } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 import { checkCall } from "./check-call.ts";
-import { loadSession } from "./load-session.ts";
 
 const EVERY_MS = 20_000;
 
@@ -43,7 +42,7 @@ async function lookFor(ms: number): Promise<void> {
 }
 
 async function stateNow() {
-  return (await world.deps.db.read((tx) => loadSession(tx, session.id))).state;
+  return (await load(world.deps, session.id)).state;
 }
 
 const phase = async () => (await stateNow()).lifecycle.phase;

@@ -8,7 +8,6 @@ import type { LiveKit } from "../livekit/livekit.ts";
 import { deleteRoom, listParticipants, removeParticipant } from "../livekit/rooms.ts";
 import type { RoomGuest } from "../livekit/rooms.ts";
 import { Problem } from "../problem.ts";
-import { findSession } from "../store/sessions.ts";
 import type { SessionRow } from "../store/sessions.ts";
 import { loadSession } from "./load-session.ts";
 import { runCommand } from "./run-command.ts";
@@ -53,10 +52,7 @@ export async function checkCall(deps: Deps, check: CallCheck): Promise<CallCheck
 }
 
 function read(deps: Deps, sessionId: string): Promise<Checked | null> {
-  return deps.db.read(async (tx) => {
-    const session = await findSession(tx, sessionId);
-    return session === null ? null : { session, state: (await loadSession(tx, sessionId)).state };
-  });
+  return deps.db.read((tx) => loadSession(tx, sessionId));
 }
 
 /** Null: not known, because LiveKit cannot be reached. */

@@ -5,8 +5,8 @@ import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import type { SessionState } from "@sameside/shared/session/session";
 import { viewFor } from "@sameside/shared/session/view";
 import type { ParticipantPrincipal } from "../access/principal.ts";
+import type { Snapshot } from "../live/hub.ts";
 import { Problem } from "../problem.ts";
-import { findSession } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { loadSession } from "./load-session.ts";
 import { viewId } from "./view-heads.ts";
@@ -20,21 +20,28 @@ export async function readView(
   sessionId: string,
   participantId: ParticipantId,
 ): Promise<ViewMessage> {
-  const session = await findSession(tx, sessionId);
-  if (session === null) throw new Problem("session.not-found");
-  const { state } = await loadSession(tx, sessionId);
-  return messageFor(state, session.viewHeads, participantId);
+  const loaded = await loadSession(tx, sessionId);
+  if (loaded === null) throw new Problem("session.not-found");
+  return messageFor(loaded.state, loaded.session.viewHeads, participantId);
 }
 
 /**
  * As `readView`; without the drafts for who came by a link made after sealing.
  * @throws {Problem} session.not-found
  */
-export async function readOwnView(
-  tx: Tx,
-  { sessionId, participantId, recordOnly }: ParticipantPrincipal,
-): Promise<ViewMessage> {
-  const { id, view } = await readView(tx, sessionId, participantId);
+export async function readOwnView(tx: Tx, principal: ParticipantPrincipal): Promise<ViewMessage> {
+  return ownMessage(await readView(tx, principal.sessionId, principal.participantId), principal);
+}
+
+/** As `readOwnView`, of a session that was just committed here. */
+export function ownViewOf(
+  { state, viewHeads }: Snapshot,
+  principal: ParticipantPrincipal,
+): ViewMessage {
+  return ownMessage(messageFor(state, viewHeads, principal.participantId), principal);
+}
+
+function ownMessage({ id, view }: ViewMessage, { recordOnly }: ParticipantPrincipal): ViewMessage {
   return { id, view: recordOnly ? { ...view, agenda: { ...view.agenda, drafts: [] } } : view };
 }
 

@@ -10,20 +10,22 @@ import { apply, decide, decideDue } from "@sameside/shared/session/session";
 import type { LaterEvent, SessionChange, SessionState } from "@sameside/shared/session/session";
 import type { SessionCommand } from "@sameside/shared/session/command";
 import type { Deps } from "../deps.ts";
+import type { Snapshot } from "../live/hub.ts";
 import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
 import type { LogEntry } from "../store/events.ts";
+import { isId } from "../store/id.ts";
 import { nudge } from "../store/nudge.ts";
 import { changePrivateRows } from "../store/private-rows.ts";
 import { findReceipt, insertReceipt } from "../store/receipts.ts";
 import { insertRecord } from "../store/records.ts";
-import { lockSession, updateSession } from "../store/sessions.ts";
+import { updateSession } from "../store/sessions.ts";
 import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
 import { hashCommand } from "./command-hash.ts";
 import { putJobsFor } from "./put-jobs.ts";
-import { loadSession } from "./load-session.ts";
+import { loadLocked } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
 import { messageFor } from "./read-view.ts";
 import { nextHeads } from "./view-heads.ts";
@@ -50,13 +52,13 @@ export interface CommandAnswer {
 
 /** What the transaction came to; a refusal too may have something to commit. */
 type Outcome =
-  | { readonly kind: "refused"; readonly code: RefusalCode }
+  | { readonly kind: "refused"; readonly code: RefusalCode; readonly settled: Snapshot }
   | { readonly kind: "repeated"; readonly message: ViewMessage | null }
   | {
       readonly kind: "taken";
       readonly message: ViewMessage | null;
       readonly session: SessionRow;
-      readonly state: SessionState;
+      readonly after: Snapshot;
       readonly events: readonly LaterEvent[];
     };
 
@@ -65,9 +67,12 @@ type Outcome =
  */
 export async function runCommand(deps: Deps, input: CommandInput): Promise<CommandAnswer> {
   const outcome = await deps.db.transaction((tx) => runInside(tx, deps, input));
-  if (outcome.kind === "refused") throw new Problem(outcome.code);
+  if (outcome.kind === "refused") {
+    deps.hub.publish(input.sessionId, outcome.settled);
+    throw new Problem(outcome.code);
+  }
   if (outcome.kind === "repeated") return { message: outcome.message, appended: [] };
-  afterCommit(deps, outcome.session, outcome.state, outcome.events);
+  spread(deps, outcome);
   return { message: outcome.message, appended: outcome.events.map((event) => event.type) };
 }
 
@@ -76,15 +81,16 @@ export async function runCommand(deps: Deps, input: CommandInput): Promise<Comma
  * @param notBefore as in a command
  */
 export async function settleDue(deps: Deps, sessionId: string, notBefore: number): Promise<void> {
-  await deps.db.transaction(async (tx) => {
-    const session = await lockSession(tx, sessionId);
-    if (session === null) return;
-    const loaded = await loadSession(tx, sessionId);
+  const settled = await deps.db.transaction(async (tx) => {
+    const loaded = await loadLocked(tx, sessionId);
+    if (loaded === null) return null;
     const now = Math.max(deps.clock(), loaded.lastAt, notBefore);
     const due = decideDue(loaded.state, now);
     const state = apply(loaded.state, due, { at: now, by: SYSTEM });
-    await write(tx, deps, session, loaded, { due, decided: NOTHING, state, at: now, by: SYSTEM });
+    const change = { due, decided: NOTHING, state, at: now, by: SYSTEM };
+    return { state, viewHeads: await write(tx, deps, loaded, change) };
   });
+  if (settled !== null) deps.hub.publish(sessionId, settled);
 }
 
 /**
@@ -96,20 +102,30 @@ export async function runCommandIn(tx: Tx, deps: Deps, input: CommandInput): Pro
   const outcome = await runInside(tx, deps, input);
   if (outcome.kind === "refused") throw new Problem(outcome.code);
   if (outcome.kind === "repeated") return () => undefined;
-  return () => afterCommit(deps, outcome.session, outcome.state, outcome.events);
+  return () => spread(deps, outcome);
+}
+
+/** Only once it is committed. */
+function spread(deps: Deps, { session, after, events }: Extract<Outcome, { kind: "taken" }>): void {
+  deps.hub.publish(session.id, after);
+  afterCommit(deps, session, after.state, events);
 }
 
 async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outcome> {
   const { sessionId, actor, command, commandId } = input;
-  const session = await lockSession(tx, sessionId);
-  const hidden = input.clinicId !== undefined && session?.clinicId !== input.clinicId;
-  if (session === null || hidden) throw new Problem("session.not-found");
+  if (!isId(sessionId)) throw new Problem("session.not-found");
   const by = byOf(actor);
   const receiptKey = { sessionId, actor: by, commandId };
   const hash = hashCommand(command);
-  const taken = await findReceipt(tx, receiptKey);
+  // The lock comes first: it is sent first, on the transaction's one connection.
+  const [loaded, taken] = await Promise.all([
+    loadLocked(tx, sessionId),
+    findReceipt(tx, receiptKey),
+  ]);
+  const session = loaded?.session;
+  const hidden = input.clinicId !== undefined && session?.clinicId !== input.clinicId;
+  if (loaded === null || session === undefined || hidden) throw new Problem("session.not-found");
   if (taken !== null && taken !== hash) throw new Problem("command.id-reused");
-  const loaded = await loadSession(tx, sessionId);
   if (taken !== null) {
     return { kind: "repeated", message: answerFor(actor, loaded.state, session.viewHeads) };
   }
@@ -119,15 +135,18 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
   const decision = decide(settled, command, actor, { now, findInstrument });
   if (isRefusal(decision)) {
-    await write(tx, deps, session, loaded, { due, decided: NOTHING, state: settled, at: now, by });
-    return { kind: "refused", code: decision.refused };
+    const change = { due, decided: NOTHING, state: settled, at: now, by };
+    const viewHeads = await write(tx, deps, loaded, change);
+    return { kind: "refused", code: decision.refused, settled: { state: settled, viewHeads } };
   }
   const state = apply(settled, decision, { at: now, by });
   const change = { due, decided: decision, state, at: now, by };
-  const viewHeads = await write(tx, deps, session, loaded, change);
-  await insertReceipt(tx, receiptKey, hash, now);
+  const [viewHeads] = await Promise.all([
+    write(tx, deps, loaded, change),
+    insertReceipt(tx, receiptKey, hash, now),
+  ]);
   const message = answerFor(actor, state, viewHeads);
-  return { kind: "taken", message, session, state, events: decision.events };
+  return { kind: "taken", message, session, after: { state, viewHeads }, events: decision.events };
 }
 
 const SYSTEM = "system";
@@ -147,9 +166,8 @@ interface Change {
 /** @returns the view heads that hold from now on */
 async function write(
   tx: Tx,
-  deps: Pick<Deps, "jobs">,
-  session: SessionRow,
-  loaded: LoadedSession,
+  deps: Pick<Deps, "jobs" | "hub">,
+  { session, log }: LoadedSession,
   { due, decided, state, at, by }: Change,
 ): Promise<Uint8Array> {
   const entries: readonly LogEntry<LaterEvent>[] = [
@@ -158,17 +176,19 @@ async function write(
   ];
   const privates = [...due.privates, ...decided.privates];
   if (entries.length === 0 && privates.length === 0) return session.viewHeads;
-  await appendEvents(tx, session.id, session.seq, entries);
-  await changePrivateRows(tx, session.id, privates);
   const seq = session.seq + entries.length;
   const viewHeads = nextHeads(session.viewHeads, state);
   const { phase, startsAt, endsAt, ratingClosesAt } = state.lifecycle;
-  await updateSession(tx, session.id, { phase, startsAt, endsAt, ratingClosesAt, seq, viewHeads });
-  if (decided.events.some((event) => event.type === "session.sealed")) {
-    await insertRecord(tx, toRecord(state, [...loaded.log, ...entries]), at);
-  }
-  await putJobsFor(tx, deps, state, decided, at);
-  await nudge(tx, { sessionId: session.id, seq });
+  const sealed = decided.events.some((event) => event.type === "session.sealed");
+  // Sent together, in this order, on the transaction's one connection.
+  await Promise.all([
+    appendEvents(tx, session.id, session.seq, entries),
+    changePrivateRows(tx, session.id, privates),
+    updateSession(tx, session.id, { phase, startsAt, endsAt, ratingClosesAt, seq, viewHeads }),
+    sealed ? insertRecord(tx, toRecord(state, [...log, ...entries]), at) : null,
+    putJobsFor(tx, deps, state, decided, at),
+    nudge(tx, { sessionId: session.id, seq, origin: deps.hub.origin }),
+  ]);
   return viewHeads;
 }
 

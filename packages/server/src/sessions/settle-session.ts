@@ -3,17 +3,13 @@
 import { deadlineOf } from "@sameside/shared/session/deadline";
 import type { Deps } from "../deps.ts";
 import type { SettleJob } from "../jobs/job.ts";
-import { findSession } from "../store/sessions.ts";
 import { loadSession } from "./load-session.ts";
 import { runCommand, settleDue } from "./run-command.ts";
 import { leaveAside } from "./system-command.ts";
 
 /** As often as one likes, on several servers at once: it happens once. */
 export async function settleSession(deps: Deps, { sessionId, at }: SettleJob): Promise<void> {
-  const loaded = await deps.db.read(async (tx) => {
-    const session = await findSession(tx, sessionId);
-    return session === null ? null : await loadSession(tx, sessionId);
-  });
+  const loaded = await deps.db.read((tx) => loadSession(tx, sessionId));
   // Erased meanwhile.
   if (loaded === null) return;
   const deadline = deadlineOf(loaded.state.lifecycle);

@@ -42,8 +42,8 @@ export async function takeRoomReport(
 
 /** Whoever we believe to be in a room that is no more, whose `left` got lost. */
 async function leavesOfAll(deps: Deps, session: SessionRow): Promise<readonly ConnectionCommand[]> {
-  const { state } = await deps.db.read((tx) => loadSession(tx, session.id));
-  return Object.entries(state.presence.connections).flatMap(([participantId, sids]) =>
+  const loaded = await deps.db.read((tx) => loadSession(tx, session.id));
+  return Object.entries(loaded?.state.presence.connections ?? {}).flatMap(([participantId, sids]) =>
     sids.map((sid) => ({ type: "presence.leave", participantId, sid }) as const),
   );
 }

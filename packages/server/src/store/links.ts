@@ -4,7 +4,7 @@ import { and, asc, eq, inArray, isNull, lte } from "drizzle-orm";
 import { credentials, links, participants, sessions } from "./schema.ts";
 import type { SessionRow } from "./sessions.ts";
 import type { ParticipantRow } from "./participants.ts";
-import type { Tx } from "./store.ts";
+import type { Db, Tx } from "./store.ts";
 
 /** Times in epoch milliseconds. */
 export interface LinkRow {
@@ -63,7 +63,7 @@ export async function findLink(tx: Tx, secretHash: Uint8Array): Promise<LinkTarg
 
 /** Expired ones too. */
 export async function findCredential(
-  tx: Tx,
+  tx: Db,
   secretHash: Uint8Array,
 ): Promise<(LinkTarget & { readonly credential: CredentialRow }) | null> {
   const [found] = await tx

@@ -9,9 +9,26 @@ export const NUDGE_CHANNEL = "sameside";
 export interface Nudge {
   readonly sessionId: string;
   readonly seq: number;
+  /** Which server's hub has told its own streams already. */
+  readonly origin: string;
 }
 
-export async function nudge(tx: Tx, { sessionId, seq }: Nudge): Promise<void> {
-  const payload = JSON.stringify({ sessionId, seq });
+export async function nudge(tx: Tx, { sessionId, seq, origin }: Nudge): Promise<void> {
+  const payload = JSON.stringify({ sessionId, seq, origin });
   await tx.execute(sql`select pg_notify(${NUDGE_CHANNEL}, ${payload})`);
+}
+
+/** Null when the payload is somebody else's. */
+export function parseNudge(payload: string): Pick<Nudge, "sessionId" | "origin"> | null {
+  try {
+    const nudge: unknown = JSON.parse(payload);
+    if (typeof nudge !== "object" || nudge === null) return null;
+    if (!("sessionId" in nudge && "origin" in nudge)) return null;
+    const { sessionId, origin } = nudge;
+    return typeof sessionId === "string" && typeof origin === "string"
+      ? { sessionId, origin }
+      : null;
+  } catch {
+    return null;
+  }
 }

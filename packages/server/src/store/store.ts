@@ -34,6 +34,8 @@ export interface Store {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** As `transaction`, but read only: all statements see the same moment. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** For one statement that only reads: no transaction around it, so one way to the database. */
+  glance<T>(statement: (db: Db) => Promise<T>): Promise<T>;
   /** Resolves once notifications of `channel` arrive; call the answer to stop. */
   listen(channel: string, listener: Listener): Promise<() => Promise<void>>;
   /** For the job queue alone, which keeps tables of its own beside ours. */
@@ -57,13 +59,14 @@ const open = new AsyncLocalStorage<Db>();
  * The transactions of `db`. A transaction inside another would wait for itself for ever on the
  * embedded engine, would silently leave the outer one on PostgreSQL: here it throws on both.
  */
-export function transactionsOf(db: Db): Pick<Store, "transaction" | "read"> {
+export function transactionsOf(db: Db): Pick<Store, "transaction" | "read" | "glance"> {
   const alone = <T>(run: () => Promise<T>): Promise<T> => {
     if (open.getStore() === db) throw new Error("a transaction was opened inside another");
     return open.run(db, run);
   };
   return {
     transaction: (work) => alone(() => db.transaction(work)),
+    glance: (statement) => alone(() => statement(db)),
     read: (work) =>
       alone(() =>
         db.transaction(work, { isolationLevel: "repeatable read", accessMode: "read only" }),
