@@ -19,7 +19,21 @@ const pages: UserConfig = {
     // The pages' policy forbids inline anything, data: addresses in styles included.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { call: "call.html", panel: "panel.html" } },
+    rolldownOptions: {
+      input: { call: "call.html", panel: "panel.html" },
+      output: {
+        // Many small shared files weigh more than one: each is compressed alone.
+        codeSplitting: {
+          groups: [
+            {
+              name: "kit",
+              test: /src\/(ui|i18n|session-link|entry|host|later)\//u,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 };
 

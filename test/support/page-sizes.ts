@@ -48,7 +48,8 @@ export class PageBuild {
       root: CLIENT,
       mode: "production",
       logLevel: "error",
-      ...(floor === undefined ? {} : { plugins: [virtual(floor)] }),
+      // The pages' own settings would build the pages beside it, and share files with them.
+      ...(floor === undefined ? {} : { configFile: false, plugins: [virtual(floor)] }),
       build: {
         write: false,
         ...(floor === undefined ? {} : { rolldownOptions: { input: { floor: FLOOR } } }),

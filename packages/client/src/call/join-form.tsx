@@ -13,16 +13,15 @@ import text from "../ui/text.module.css";
 import styles from "./call.module.css";
 import type { Missing } from "./missing.ts";
 import { counterparts, namesOf } from "./people.ts";
-import { Problem } from "./problem.tsx";
-import { useVisit, useVisitSnapshot } from "./visit-context.tsx";
+import { RefusedLine } from "./refused-line.tsx";
+import { useVisit } from "./visit-context.tsx";
 import type { Introduction } from "./visit.ts";
 
 /** `missing`: a device did not open; going in without it is then the way the button names. */
 export function JoinForm({ missing }: { missing: Missing | null }) {
-  const { call, problems } = useMessages();
+  const { call } = useMessages();
   const view = useView();
   const visit = useVisit();
-  const { refused } = useVisitSnapshot();
   const [name, setName] = useState(view.me.name);
   const [pronouns, setPronouns] = useState(view.me.pronouns ?? "");
   const [checked, setChecked] = useState(false);
@@ -69,7 +68,7 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         autoComplete="off"
       />
       <div className={cx(layout["stack"], layout["tight"])}>
-        <Problem>{refused === null ? null : problems[refused]}</Problem>
+        <RefusedLine />
         <Button type="submit" look={missing === null ? "main" : "plain"} big wide>
           {useJoinWords(missing)}
         </Button>

@@ -17,6 +17,8 @@ export const BESIDE_ID = "beside";
 export const preloadSheet = preload;
 
 type SheetBesideProps = {
+  /** No room is here: the sheet itself starts or ends the session. */
+  withoutRoom?: boolean;
   /** Closed: slips lie on the picture, the foot stands in the bar. */
   folded?: boolean;
   onUnfold?: () => void;

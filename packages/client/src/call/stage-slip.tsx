@@ -1,8 +1,9 @@
 // The one slip over the picture: a question to end, sound to turn on, somebody at the door.
 import type { PersonView } from "@sameside/shared/session/view";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { useAct } from "../entry/use-act.ts";
 import { useDeviceHelpWords, useMessages } from "../i18n/react.tsx";
-import { useSession, useView } from "../session-link/react.tsx";
+import { useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { iconCamOff, iconDoor, iconLeave, iconMicOff, iconSpeaker } from "../ui/icons.ts";
@@ -31,14 +32,11 @@ export function useKnocking(): readonly PersonView[] {
 }
 
 function KnockSlip({ person, more }: { person: PersonView; more: number }) {
-  const { call, problems } = useMessages();
-  const { send } = useSession();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { call } = useMessages();
+  const { act, problem } = useAct();
   const note = person.role === "guest" ? call.knock.guest : call.knock.note;
-  const answer = async (type: "presence.admit" | "presence.decline") => {
-    const result = await send({ type, participantId: person.id });
-    setProblem(result.kind === "refused" ? problems[result.code] : null);
-  };
+  const answer = (type: "presence.admit" | "presence.decline") =>
+    void act({ type, participantId: person.id });
   return (
     <Knock
       icon={iconDoor}
@@ -46,8 +44,8 @@ function KnockSlip({ person, more }: { person: PersonView; more: number }) {
       note={problem ?? (more > 0 ? `${note} ${call.knock.more(more)}` : note)}
       say={call.knock.say(person.name)}
     >
-      <Button onClick={() => void answer("presence.decline")}>{call.knock.notNow}</Button>
-      <Button look="main" onClick={() => void answer("presence.admit")}>
+      <Button onClick={() => answer("presence.decline")}>{call.knock.notNow}</Button>
+      <Button look="main" onClick={() => answer("presence.admit")}>
         {call.knock.letIn}
       </Button>
     </Knock>
@@ -56,29 +54,29 @@ function KnockSlip({ person, more }: { person: PersonView; more: number }) {
 
 /** In place, not over everything: the call goes on while the therapist thinks. */
 function EndQuestion({ onAsked }: { onAsked: () => void }) {
-  const { call, problems } = useMessages();
+  const { call } = useMessages();
   const visit = useVisit();
-  const [state, setState] = useState<"asking" | "ending" | { readonly problem: string }>("asking");
+  const { follow, problem } = useAct();
+  const [ending, setEnding] = useState(false);
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
   const end = async () => {
-    setState("ending");
-    const result = await visit.end();
-    if (result.kind === "refused") setState({ problem: problems[result.code] });
+    setEnding(true);
+    if ((await follow(visit.end())) !== null) setEnding(false);
   };
   return (
     <Knock
       icon={iconLeave}
       title={call.end.title}
-      note={typeof state === "object" ? state.problem : call.end.note}
+      note={problem ?? call.end.note}
       say={call.end.title}
     >
       <Button ref={stay} onClick={onAsked}>
         {call.end.stay}
       </Button>
       <Button onClick={() => visit.leave()}>{call.end.leave}</Button>
-      <Button look="main" busy={state === "ending"} onClick={() => void end()}>
-        {state === "ending" ? call.end.ending : call.end.end}
+      <Button look="main" busy={ending} onClick={() => void end()}>
+        {ending ? call.end.ending : call.end.end}
       </Button>
     </Knock>
   );

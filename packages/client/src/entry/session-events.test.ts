@@ -1,20 +1,9 @@
 // Checks what the embedding page hears of a session, whatever the people in it did.
 import type { SessionView } from "@sameside/shared/session/view";
 import { expect, test } from "vitest";
-import { addLine, createTestSession } from "../panel/test-view.ts";
-import type { TestSession, Who } from "../panel/test-view.ts";
+import { addLine, createTestSession, shareRating } from "../panel/test-view.ts";
+import type { Who } from "../panel/test-view.ts";
 import { sessionEvents } from "./session-events.ts";
-
-const share = (session: TestSession) =>
-  ({
-    type: "rating.share",
-    instrument: session.view("sam").rating.instrument,
-    answers: { honest: 7 },
-    keep: null,
-    change: null,
-    changeHelps: [],
-    sharing: "now",
-  }) as const;
 
 /** Follows `who` through the story of a session; the last step seals it. */
 function tell(who: Who, during: "share" | "skip" | "nothing", after: "share" | "skip" | "nothing") {
@@ -30,7 +19,7 @@ function tell(who: Who, during: "share" | "skip" | "nothing", after: "share" | "
     before = now;
   };
   const rate = (what: typeof during) => {
-    if (what === "share") session.act("sam", share(session));
+    if (what === "share") shareRating(session);
     if (what === "skip") session.act("sam", { type: "rating.close" });
     look();
   };

@@ -15,7 +15,7 @@ import { AgendaList } from "./agenda/agenda-list.tsx";
 import { ClientFoot } from "./client-foot.tsx";
 import { FoldedFoot } from "./folded-foot.tsx";
 import styles from "./panel.module.css";
-import { ProblemLine } from "./problem-line.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/answer-card.tsx";
 import { PulseDock } from "./pulse/pulse-dock.tsx";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
@@ -25,7 +25,7 @@ import { SignalProgress } from "./signals/signal-buttons.tsx";
 import { Asking, TherapistFoot } from "./therapist-foot.tsx";
 import { TherapistNudges } from "./therapist-nudges.tsx";
 import { therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
-import { useAct } from "./use-act.ts";
+import { useAct } from "../entry/use-act.ts";
 import { useNotes } from "./use-notes.ts";
 
 /** Comes while the session goes on: by the wrap-up the connection may be gone. */
@@ -45,6 +45,7 @@ type AgendaSheetProps = {
   onTall?: ((open: boolean) => void) | undefined;
   headExtra?: ReactNode;
   alone?: boolean | undefined;
+  withoutRoom?: boolean | undefined;
 };
 
 export function AgendaSheet(props: AgendaSheetProps) {
@@ -98,13 +99,18 @@ export function AgendaSheet(props: AgendaSheetProps) {
   );
 }
 
-function Foot({ view, asked, onRate, alone }: AgendaSheetProps & { asked: boolean }) {
+function Foot({ view, asked, onRate, ...props }: AgendaSheetProps & { asked: boolean }) {
   const { role } = view.me;
+  const withoutRoom = props.withoutRoom === true || view.session.call === "elsewhere";
   return (
     <>
       <SavingLine />
-      {role === "client" && <ClientFoot view={view} asked={asked} onRate={onRate} />}
-      {role === "therapist" && <TherapistFoot view={view} alone={alone === true} />}
+      {role === "client" && (
+        <ClientFoot view={view} withoutRoom={withoutRoom} asked={asked} onRate={onRate} />
+      )}
+      {role === "therapist" && (
+        <TherapistFoot view={view} withoutRoom={withoutRoom} alone={props.alone === true} />
+      )}
     </>
   );
 }

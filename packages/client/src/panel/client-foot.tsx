@@ -6,23 +6,24 @@ import { Button } from "../ui/button.tsx";
 import { iconPulse } from "../ui/icons.ts";
 import { Sees } from "../ui/notices.tsx";
 import text from "../ui/text.module.css";
-import { ProblemLine } from "./problem-line.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { SignalButtons } from "./signals/signal-buttons.tsx";
-import { useAct } from "./use-act.ts";
+import { useAct } from "../entry/use-act.ts";
 
 type ClientFootProps = {
   view: SessionView;
+  /** No call starts here by itself. */
+  withoutRoom: boolean;
   /** A slip is open: its question is not asked twice. */
   asked: boolean;
   onRate: () => void;
 };
 
-export function ClientFoot({ view, asked, onRate }: ClientFootProps) {
+export function ClientFoot({ view, withoutRoom, asked, onRate }: ClientFootProps) {
   const { panel } = useMessages();
   const { phase } = view.session;
   if (phase === "scheduled") {
-    const { call } = view.session;
-    return call === "elsewhere" && <p className={text["small"]}>{panel.session.notStarted}</p>;
+    return withoutRoom && <p className={text["small"]}>{panel.session.notStarted}</p>;
   }
   const rating = phase !== "live" && !asked;
   const inCall = phase !== "closing";

@@ -7,7 +7,7 @@ import { Control } from "../ui/control.tsx";
 import { iconPen, iconPulse, iconWrap } from "../ui/icons.ts";
 import styles from "./panel.module.css";
 import { SIGNAL_ICONS, isUp, useOwnSignals } from "./signals/signal-buttons.tsx";
-import type { Act } from "./use-act.ts";
+import type { Act } from "../entry/use-act.ts";
 
 type FoldedFootProps = {
   view: SessionView;

@@ -1,9 +1,9 @@
 // The sheet as a page of its own, to stand beside a call elsewhere.
 import { useState } from "react";
+import { CallPractice } from "../entry/call-practice.tsx";
 import { NoSessionPage } from "../entry/session-pages.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
-import { splitPhoneNumbers } from "../entry/phone-numbers.ts";
 import { Part } from "../entry/part.tsx";
 import { useScreenName } from "../entry/screen-name.ts";
 import { useHostEvents } from "../entry/use-host-events.ts";
@@ -11,14 +11,13 @@ import type { Host } from "../host/host.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useView } from "../session-link/react.tsx";
-import { ButtonLink } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { iconPhone, iconSheet } from "../ui/icons.ts";
+import { iconSheet } from "../ui/icons.ts";
 import { SkipLink } from "../ui/page.tsx";
 import text from "../ui/text.module.css";
 import styles from "./panel-page.module.css";
 import { Panel } from "./panel.tsx";
-import { othersOf } from "./people.ts";
+import { othersOf } from "../entry/people.ts";
 
 /** Where the skip link leads. */
 const MAIN_ID = "main";
@@ -62,18 +61,5 @@ function SheetPage() {
         />
       </main>
     </div>
-  );
-}
-
-/** The clinic's own number, where its urgent line has one. */
-function CallPractice() {
-  const { urgentLine } = usePageConfig();
-  const { panel } = useMessages();
-  const tel = splitPhoneNumbers(urgentLine).find((part) => part.tel !== null)?.tel;
-  if (!tel) return null;
-  return (
-    <ButtonLink look="quiet" icon={iconPhone} href={tel}>
-      {panel.callPractice}
-    </ButtonLink>
   );
 }

@@ -19,6 +19,8 @@ type PanelProps = {
   onUnfold?: (() => void) | undefined;
   /** The viewer's screen travels to the others: what is only the viewer's is folded away. */
   sharing?: boolean | undefined;
+  /** Nobody can start or end a call here: the sheet does it for the session. Always so for a call elsewhere. */
+  withoutRoom?: boolean | undefined;
   /** At the end of the title's row. */
   headExtra?: ReactNode;
   /** No page around the sheet offers to seal or to reopen: it does so itself. */

@@ -55,6 +55,19 @@ export function createTestSession(): TestSession {
   };
 }
 
+/** Sam shares one line, nothing else. */
+export function shareRating(session: TestSession): void {
+  session.act("sam", {
+    type: "rating.share",
+    instrument: session.view("sam").rating.instrument,
+    answers: { honest: 7 },
+    keep: null,
+    change: null,
+    changeHelps: [],
+    sharing: "now",
+  });
+}
+
 /** Adds a line that everybody sees. */
 export function addLine(
   session: TestSession,

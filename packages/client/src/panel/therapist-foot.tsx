@@ -7,25 +7,27 @@ import { Button } from "../ui/button.tsx";
 import { iconPulse, iconWrap } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
-import { ProblemLine } from "./problem-line.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { isAsking } from "./pulse/answer-cards.ts";
 import { usePulseNow } from "./pulse/use-pulse-now.ts";
-import { useAct } from "./use-act.ts";
+import { useAct } from "../entry/use-act.ts";
 
 type TherapistFootProps = {
   view: SessionView;
+  /** Nobody can start or end a call here. */
+  withoutRoom: boolean;
   /** No page around the sheet offers to seal or to reopen. */
   alone: boolean;
 };
 
-export function TherapistFoot({ view, alone }: TherapistFootProps) {
+export function TherapistFoot({ view, withoutRoom, alone }: TherapistFootProps) {
   const { panel } = useMessages();
   const { act, problem } = useAct();
-  const { phase, call } = view.session;
+  const { phase } = view.session;
   switch (phase) {
     case "scheduled":
       // With a room, the call's own page starts the session: somebody has to be in it.
-      if (call === "video") return null;
+      if (!withoutRoom) return null;
       return (
         <>
           <Button look="main" wide onClick={() => void act({ type: "session.start" })}>
@@ -36,7 +38,7 @@ export function TherapistFoot({ view, alone }: TherapistFootProps) {
       );
     case "live":
     case "wrapping-up":
-      return <InSession view={view} />;
+      return <InSession view={view} withoutRoom={withoutRoom} />;
     case "closing":
       return alone && <AfterSession view={view} />;
     case "sealed":
@@ -46,7 +48,7 @@ export function TherapistFoot({ view, alone }: TherapistFootProps) {
   }
 }
 
-function InSession({ view }: { view: SessionView }) {
+function InSession({ view, withoutRoom }: Omit<TherapistFootProps, "alone">) {
   const { panel } = useMessages();
   const { act, problem } = useAct();
   const wrapping = view.session.phase === "wrapping-up";
@@ -67,7 +69,7 @@ function InSession({ view }: { view: SessionView }) {
           </Button>
         )}
       </div>
-      {view.session.call === "elsewhere" && <EndSession />}
+      {withoutRoom && <EndSession />}
       <ProblemLine>{problem}</ProblemLine>
     </>
   );
@@ -80,7 +82,7 @@ export function Asking({ view }: { view: SessionView }) {
   return asking && <p className={text["small"]}>{panel.pulse.asked}</p>;
 }
 
-/** Beside a call elsewhere there is no "End call": the sheet itself ends the session, after asking once. */
+/** Without a room there is no "End call": the sheet itself ends the session, after asking once. */
 function EndSession() {
   const { panel } = useMessages();
   const { act, problem } = useAct();

@@ -7,7 +7,7 @@ import layout from "../ui/layout.module.css";
 import { Sees } from "../ui/notices.tsx";
 import { Slip } from "../ui/slip.tsx";
 import styles from "./panel.module.css";
-import { nameOf } from "./people.ts";
+import { nameOf } from "../entry/people.ts";
 import { AnswerCard } from "./pulse/answer-card.tsx";
 import type { AnswerCards } from "./pulse/answer-card.tsx";
 import { SignalSlips } from "./signals/signal-slips.tsx";

@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { announce } from "../ui/live-region.tsx";
-import { nameOf } from "./people.ts";
+import { nameOf } from "../entry/people.ts";
 
 export function useAnnouncements(view: SessionView): void {
   const { panel } = useMessages();

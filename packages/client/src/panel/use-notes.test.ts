@@ -1,6 +1,6 @@
 // Checks what is kept out of a picture of the therapist's screen.
 import { expect, test } from "vitest";
-import { createTestSession } from "./test-view.ts";
+import { createTestSession, shareRating } from "./test-view.ts";
 import { privateNotes } from "./use-notes.ts";
 
 function sessionWithSignal() {
@@ -14,15 +14,7 @@ test("cards, shared ratings count one by one", () => {
   const session = createTestSession();
   session.act("robin", { type: "session.start" });
   session.act("robin", { type: "session.wrap-up" });
-  session.act("sam", {
-    type: "rating.share",
-    instrument: session.view("sam").rating.instrument,
-    answers: { honest: 7 },
-    keep: null,
-    change: null,
-    changeHelps: [],
-    sharing: "now",
-  });
+  shareRating(session);
   expect(privateNotes(session.view("robin"), ["pulse-01 sam"])).toEqual([
     "pulse-01 sam",
     "rating sam",

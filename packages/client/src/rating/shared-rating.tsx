@@ -2,6 +2,7 @@
 import { findInstrument } from "@sameside/shared/instruments/registry";
 import type { ParticipantId } from "@sameside/shared/session/actor";
 import type { SharedRating as Shared } from "@sameside/shared/session/rating";
+import { nameOf } from "../entry/people.ts";
 import { useRatingWords } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
@@ -31,7 +32,7 @@ export function SharedRatings() {
 /** The lines beside the total: no grade, no colour. */
 export function SharedRating({ shared }: { shared: Shared }) {
   const rating = useRatingWords();
-  const name = useName(shared.participantId);
+  const name = nameOf(useView(), shared.participantId);
   const instrument = findInstrument(shared.instrument.id, shared.instrument.version);
   return (
     <section className={cx(layout["stack"], layout["tight"])}>
@@ -54,11 +55,7 @@ function NoRating({ id }: { id: ParticipantId }) {
   const rating = useRatingWords();
   return (
     <p>
-      {useName(id)}: {rating.none}
+      {nameOf(useView(), id)}: {rating.none}
     </p>
   );
-}
-
-function useName(id: ParticipantId): string {
-  return useView().people.find((person) => person.id === id)?.name ?? "";
 }

@@ -1,5 +1,6 @@
 // Names the therapists of a session in one phrase.
 import type { SessionView } from "@sameside/shared/session/view";
+import { therapistsOf as therapistNames } from "../entry/people.ts";
 
 export interface Therapists {
   /** "Robin", "Robin and Kim". */
@@ -10,6 +11,6 @@ export interface Therapists {
 
 /** `locale` as BCP 47. */
 export function therapistsOf(view: SessionView, locale: string): Therapists {
-  const names = view.people.filter(({ role }) => role === "therapist").map(({ name }) => name);
+  const names = therapistNames(view);
   return { names: new Intl.ListFormat(locale).format(names), count: names.length };
 }

@@ -23,17 +23,23 @@ type Ticked = {
   describedBy?: string | undefined;
 };
 
+function Tick({ checked, onChange, name, describedBy }: Omit<Ticked, "children">) {
+  return (
+    <input
+      type="checkbox"
+      name={name}
+      checked={checked}
+      aria-describedby={describedBy}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+  );
+}
+
 /** A chip that can be chosen with others; "at most two" is the screen's rule. */
-export function ChoiceChip({ checked, onChange, children, name, describedBy }: Ticked) {
+export function ChoiceChip({ children, ...tick }: Ticked) {
   return (
     <label className={styles["chip"]}>
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        aria-describedby={describedBy}
-        onChange={(event) => onChange(event.target.checked)}
-      />
+      <Tick {...tick} />
       <Icon of={iconTick} size="s" />
       {children}
     </label>
@@ -41,16 +47,10 @@ export function ChoiceChip({ checked, onChange, children, name, describedBy }: T
 }
 
 /** A box to tick with its words beside it. */
-export function Check({ checked, onChange, children, name, describedBy }: Ticked) {
+export function Check({ children, ...tick }: Ticked) {
   return (
     <label className={styles["check"]}>
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        aria-describedby={describedBy}
-        onChange={(event) => onChange(event.target.checked)}
-      />
+      <Tick {...tick} />
       <span>{children}</span>
     </label>
   );

@@ -1,21 +1,21 @@
 // After the call: a thank you, the way to the rating, what goes on next time.
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { Part } from "../../entry/part.tsx";
+import { useAct } from "../../entry/use-act.ts";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
-import { useSession, useView } from "../../session-link/react.tsx";
+import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { iconCarry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
-import { Problem } from "../problem.tsx";
 import { PresenceMark } from "../presence-mark.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
 import { useVisit } from "../visit-context.tsx";
@@ -78,20 +78,15 @@ function EndedForClient() {
 }
 
 function RatingCard() {
-  const { call, common, problems } = useMessages();
+  const { call, common } = useMessages();
   const { ended } = call;
   const format = useFormat();
   const view = useView();
   const visit = useVisit();
-  const { send } = useSession();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { act, problem } = useAct();
   const { ratingClosesAt } = view.session;
   const { mine } = view.rating;
   const who = namesOf(counterparts(view), format.list, common.therapist);
-  const skip = async () => {
-    const result = await send({ type: "rating.close" });
-    setProblem(result.kind === "refused" ? problems[result.code] : null);
-  };
   if (mine !== null) {
     return (
       <section data-ground="paper" className={cx(layout["paper"], layout["pad"], layout["stack"])}>
@@ -116,11 +111,11 @@ function RatingCard() {
         <Button look="main" big onClick={() => visit.openRating(true)}>
           {ended.rate}
         </Button>
-        <Button look="quiet" onClick={() => void skip()}>
+        <Button look="quiet" onClick={() => void act({ type: "rating.close" })}>
           {ended.notThisTime}
         </Button>
       </div>
-      <Problem>{problem}</Problem>
+      <ProblemLine>{problem}</ProblemLine>
       {ratingClosesAt !== null && (
         <p className={text["small"]}>{ended.until(format.weekdayTime(ratingClosesAt))}</p>
       )}
@@ -171,31 +166,22 @@ function EndedForTherapist() {
 }
 
 function TherapistActs() {
-  const { call, problems } = useMessages();
+  const { call } = useMessages();
   const visit = useVisit();
-  const { send } = useSession();
+  const { act, follow, problem } = useAct();
   const { rating } = useView();
-  const [problem, setProblem] = useState<string | null>(null);
-  const seal = async () => {
-    const result = await send({ type: "session.seal" });
-    setProblem(result.kind === "refused" ? problems[result.code] : null);
-  };
-  const reopen = async () => {
-    const result = await visit.reopen();
-    setProblem(result.kind === "refused" ? problems[result.code] : null);
-  };
   return (
     <div className={cx(layout["stack"], layout["close"])}>
       {rating.canSeal && <p>{call.ended.sealNote}</p>}
       <div className={layout["row"]}>
         {rating.canSeal && (
-          <Button look="main" onClick={() => void seal()}>
+          <Button look="main" onClick={() => void act({ type: "session.seal" })}>
             {call.ended.seal}
           </Button>
         )}
-        <Button onClick={() => void reopen()}>{call.ended.reopen}</Button>
+        <Button onClick={() => void follow(visit.reopen())}>{call.ended.reopen}</Button>
       </div>
-      <Problem>{problem}</Problem>
+      <ProblemLine>{problem}</ProblemLine>
     </div>
   );
 }

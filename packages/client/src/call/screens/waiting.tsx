@@ -10,17 +10,16 @@ import { CallPageFrame } from "../page-frame.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { PresenceMark } from "../presence-mark.tsx";
-import { Problem } from "../problem.tsx";
+import { RefusedLine } from "../refused-line.tsx";
 import { Preview } from "../preview.tsx";
-import { useVisit, useVisitSnapshot } from "../visit-context.tsx";
+import { useVisit } from "../visit-context.tsx";
 
 /** No countdown: when it goes on, it goes on by itself. */
 export function Waiting({ declined }: { declined: boolean }) {
-  const { call, common, problems } = useMessages();
+  const { call, common } = useMessages();
   const format = useFormat();
   const view = useView();
   const visit = useVisit();
-  const { refused } = useVisitSnapshot();
   const [checking, setChecking] = useState(false);
   const who = namesOf(counterparts(view), format.list, common.therapist);
   return (
@@ -42,7 +41,7 @@ export function Waiting({ declined }: { declined: boolean }) {
             ) : (
               <WaitingWords />
             )}
-            <Problem>{refused === null ? null : problems[refused]}</Problem>
+            <RefusedLine />
           </div>
           <div className={layout["row"]}>
             {declined && (

@@ -5,7 +5,6 @@ export const call = {
     usual: "Your session",
     knocking: "Someone is knocking",
   },
-  urgentCall: { label: (number: string) => `Call ${number}`, short: "Call" },
   skip: {
     check: "Skip to the check",
     help: "Skip to the help",

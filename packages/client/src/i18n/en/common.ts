@@ -30,6 +30,8 @@ export const common = {
   reload: "Load the page again",
   tryAgain: "Try again",
   urgent: {
+    call: (number: string) => `Call ${number}`,
+    callShort: "Call",
     between: "Nobody is watching this between sessions.",
     cannotWait: (line: string) => `If it cannot wait: ${line}`,
   },

@@ -1,18 +1,9 @@
 // Words of the sheet beside the call, English.
-import type { AgendaItem, ItemOutcome } from "@sameside/shared/session/agenda-item";
+import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
 import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
+import { itemStates } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
-
-const states: Record<AgendaItem["state"], string> = {
-  proposed: "New",
-  agreed: "Agreed",
-  active: "Now",
-  done: "Done",
-  parked: "Parked",
-  carried: "Carried",
-  withdrawn: "Let go",
-};
 
 const outcomes: Record<ItemOutcome, string> = {
   carry: "Carry",
@@ -54,7 +45,6 @@ export const panel = {
   skipTo: "Skip to the agenda",
   elsewhere: (names: string) =>
     `Your call is in another window. This sheet is shared with ${names}.`,
-  callPractice: "Call",
   broken: "The agenda stopped working. The call goes on. What was saved is kept.",
 
   clock: {
@@ -78,7 +68,7 @@ export const panel = {
     emptyGuest: "Nothing here yet.",
     draftsSeen: "Only you see a draft, until you share it.",
     bothSee: (names: string) => `You and ${names} see this`,
-    states,
+    states: itemStates,
     fromLastTime: "From last time",
     draft: "Draft",
     onlyYou: "only you",

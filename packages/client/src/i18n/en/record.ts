@@ -1,4 +1,5 @@
 // English words of the session record.
+import { itemStates } from "./item-states.ts";
 
 function times(count: number): string {
   if (count === 1) return "once";
@@ -32,15 +33,7 @@ export const record = {
   agenda: "Agenda",
   agendaOff: "This practice works without a shared agenda.",
   agendaEmpty: "Nothing was put on the agenda.",
-  state: {
-    proposed: "Not agreed",
-    agreed: "Agreed",
-    active: "Now",
-    done: "Done",
-    parked: "Parked",
-    carried: "Carried",
-    withdrawn: "Let go",
-  },
+  state: { ...itemStates, proposed: "Not agreed" },
   letGoBy: (name: string) => `Let go by ${name}`,
   minutes: (count: number) => `${count} min`,
   carriedBefore: (count: number) => `carried ${times(count)} before`,

@@ -16,8 +16,8 @@ import layout from "../../ui/layout.module.css";
 import { Sees } from "../../ui/notices.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
-import { othersOf } from "../people.ts";
-import { useAct } from "../use-act.ts";
+import { othersOf } from "../../entry/people.ts";
+import { useAct } from "../../entry/use-act.ts";
 
 type AddLineProps = {
   view: SessionView;

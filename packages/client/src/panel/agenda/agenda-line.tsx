@@ -1,6 +1,6 @@
 // One shared line of the agenda with what can be done with it.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
-import { ITEM_NOTE_MAX, ITEM_TEXT_MAX, isOpen } from "@sameside/shared/session/agenda-item";
+import { isOpen } from "@sameside/shared/session/agenda-item";
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
@@ -24,12 +24,13 @@ import type { ItemTone, MarginMark } from "../../ui/item.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import styles from "../panel.module.css";
-import { nameOrYou, otherSideOf, othersOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
-import { useAct } from "../use-act.ts";
+import { nameOrYou, otherSideOf, othersOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { useAct } from "../../entry/use-act.ts";
+import { EditForm } from "./edit-form.tsx";
+import type { Form } from "./edit-form.tsx";
 import { lineActsOf, neighbours, waitsForOthers } from "./line-acts.ts";
 import type { LineAct } from "./line-acts.ts";
-import { LineForm } from "./line-form.tsx";
 
 type AgendaLineProps = {
   view: SessionView;
@@ -37,8 +38,6 @@ type AgendaLineProps = {
   /** 1-based place in the list. */
   place: number;
 };
-
-type Form = "words" | "note" | "minutes";
 
 export function AgendaLine({ view, item, place }: AgendaLineProps) {
   const messages = useMessages();
@@ -153,60 +152,6 @@ function Under(props: {
       <ProblemLine>{problem}</ProblemLine>
     </>
   );
-}
-
-function EditForm(props: { view: SessionView; item: AgendaItem; form: Form; onClose: () => void }) {
-  const { view, item, form, onClose } = props;
-  const { panel, problems } = useMessages();
-  const { list } = useFormat();
-  const { act } = useAct();
-  const send = async (command: ParticipantCommand) => {
-    const code = await act(command);
-    return code === null ? null : problems[code];
-  };
-  const itemId = item.id;
-  switch (form) {
-    case "words":
-      return (
-        <LineForm
-          words
-          label={panel.edit.words}
-          hint={item.state === "agreed" && panel.edit.editAgain}
-          start={item.text}
-          max={ITEM_TEXT_MAX}
-          save={(text) => send({ type: "agenda.edit", itemId, text, kind: item.kind })}
-          onClose={onClose}
-        />
-      );
-    case "note":
-      return (
-        <LineForm
-          words
-          label={panel.edit.note}
-          hint={panel.edit.noteSeen(list(othersOf(view)))}
-          start={item.notes.find((note) => note.by === view.me.id)?.text ?? ""}
-          max={ITEM_NOTE_MAX}
-          save={(text) => send({ type: "agenda.note", itemId, text: text.trim() || null })}
-          onClose={onClose}
-        />
-      );
-    case "minutes":
-      return (
-        <LineForm
-          numeric
-          label={panel.edit.minutes}
-          hint={panel.edit.minutesHint}
-          start={item.minutes === null ? "" : String(item.minutes)}
-          save={async (value) => {
-            const minutes = value.trim() === "" ? null : Number(value);
-            const whole = minutes === null || (Number.isInteger(minutes) && minutes >= 1);
-            if (!whole || (minutes ?? 0) > 180) return panel.edit.minutesWrong;
-            return send({ type: "agenda.time", itemId, minutes });
-          }}
-          onClose={onClose}
-        />
-      );
-  }
 }
 
 const TONES: Record<AgendaItem["state"], ItemTone> = {

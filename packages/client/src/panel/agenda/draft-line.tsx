@@ -7,9 +7,9 @@ import { Button } from "../../ui/button.tsx";
 import { iconClose, iconPencil } from "../../ui/icons.ts";
 import { Item } from "../../ui/item.tsx";
 import { Menu } from "../../ui/menu.tsx";
-import { othersOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
-import { useAct } from "../use-act.ts";
+import { othersOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { useAct } from "../../entry/use-act.ts";
 import { LineForm } from "./line-form.tsx";
 
 export function DraftLine({ view, draft }: { view: SessionView; draft: DraftView }) {

@@ -12,8 +12,8 @@ import { Sees } from "../../ui/notices.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
-import { therapistsOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
+import { therapistsOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { YouSaid } from "./pulse-slips.tsx";
 import type { SlipProps } from "./pulse-slips.tsx";
 

@@ -8,9 +8,9 @@ import { announce } from "../../ui/live-region.tsx";
 import { Sees } from "../../ui/notices.tsx";
 import text from "../../ui/text.module.css";
 import { cx } from "../../ui/cx.ts";
-import { therapistsOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
-import { useAct } from "../use-act.ts";
+import { therapistsOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { useAct } from "../../entry/use-act.ts";
 import { keptAnswers } from "./own-pulses.ts";
 import type { OwnAnswer } from "./own-pulses.ts";
 

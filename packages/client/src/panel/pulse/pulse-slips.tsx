@@ -13,8 +13,8 @@ import { Sees } from "../../ui/notices.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
-import { nameOf, therapistsOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
+import { nameOf, therapistsOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import type { DockStep, PulseDock } from "./use-pulse-dock.ts";
 
 export type SlipProps<At extends DockStep["at"]> = {

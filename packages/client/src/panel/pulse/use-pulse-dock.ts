@@ -3,7 +3,7 @@ import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
 import type { GivenAnswerView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
-import { useAct } from "../use-act.ts";
+import { useAct } from "../../entry/use-act.ts";
 import { askedNow, ownAnswer, ownGiven, unfinishedAnswer } from "./own-pulses.ts";
 import { usePulseNow } from "./use-pulse-now.ts";
 

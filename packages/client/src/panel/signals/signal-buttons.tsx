@@ -14,10 +14,10 @@ import { iconBuoy, iconPause } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
-import { therapistsOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
-import type { Act } from "../use-act.ts";
-import { useAct } from "../use-act.ts";
+import { therapistsOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import type { Act } from "../../entry/use-act.ts";
+import { useAct } from "../../entry/use-act.ts";
 
 export const SIGNAL_ICONS = { pause: iconPause, safety: iconBuoy } as const;
 

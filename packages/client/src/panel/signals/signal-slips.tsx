@@ -9,9 +9,9 @@ import { announce } from "../../ui/live-region.tsx";
 import { Signal } from "../../ui/notices.tsx";
 import text from "../../ui/text.module.css";
 import { useOnScreen } from "../../ui/use-on-screen.ts";
-import { nameOf } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
-import { useAct } from "../use-act.ts";
+import { nameOf } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { useAct } from "../../entry/use-act.ts";
 
 /** For a therapist; safety first. Tells the client that it is on this screen once it can be seen there. */
 export function SignalSlips({

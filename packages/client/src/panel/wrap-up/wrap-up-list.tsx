@@ -10,9 +10,9 @@ import { Item, MarginRow } from "../../ui/item.tsx";
 import text from "../../ui/text.module.css";
 import { markOf, stateOf } from "../agenda/agenda-line.tsx";
 import styles from "../panel.module.css";
-import { nameOrYou } from "../people.ts";
-import { ProblemLine } from "../problem-line.tsx";
-import { useAct } from "../use-act.ts";
+import { nameOrYou } from "../../entry/people.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { useAct } from "../../entry/use-act.ts";
 
 /** Nothing is chosen beforehand; the latest choice stands and says whose it is. */
 export function WrapUpList({ view }: { view: SessionView }) {
