@@ -122,7 +122,7 @@ export type PulseEvent =
 
 export interface PulseScope {
   readonly pulses: Pulses;
-  /** The actor's own unsettled answers. */
+  /** Everybody's unsettled answers. */
   readonly rows: readonly PulseRow[];
   /** Clients who can be asked now: not removed. */
   readonly clients: readonly ParticipantId[];
@@ -199,7 +199,7 @@ function decideAsk(
   // A client's own check-in never blocks the therapist's: that would tell that one is open.
   const blocking = scope.pulses.pulses.some(
     (pulse) =>
-      isOpenPulse(pulse, scope.now) &&
+      isOpenPulse(pulse, scope) &&
       (actor.role === "client"
         ? pulse.asked.includes(actor.id) && pulse.responses[actor.id] === undefined
         : scope.roleOf(pulse.askedBy) !== "client"),
@@ -208,13 +208,16 @@ function decideAsk(
   return accept({ type: "pulse.asked", pulseId, asked, expiresAt: scope.now + PULSE_OPEN_MS });
 }
 
-/** Open until its time is up or everybody asked has visibly answered. A "not now" keeps it open for others to see. */
-function isOpenPulse(pulse: Pulse, now: number): boolean {
+/** Open until its time is up or everybody asked has visibly answered; a "not now" looks like silence. */
+function isOpenPulse(pulse: Pulse, { now, rows }: PulseScope): boolean {
   return (
     now < pulse.expiresAt &&
     pulse.asked.some((id) => {
       const kind = pulse.responses[id]?.kind;
-      return kind === undefined || kind === "passed";
+      const given = rows.some(
+        (row) => row.id === pulse.id && row.owner === id && row.mode === "now",
+      );
+      return !given && (kind === undefined || kind === "passed");
     })
   );
 }
