@@ -7,14 +7,31 @@ import { linksOf, makeSession } from "../support/clinic.ts";
 import { median, ms, percentile, ratio } from "../support/figures.ts";
 import { Participant } from "../support/participant.ts";
 import { startStack } from "../support/stack.ts";
+import type { Stack } from "../support/stack.ts";
 
 const WARM_UP = 30;
 const ROUNDS = 300;
 
-/** One edit by Sam until Robin's stream shows it; the list stays short, as in a session. */
+/** A session has tens of events: after these many edits a new one begins. */
+const EDITS_A_SESSION = 40;
+
+/** One edit by Sam until Robin's stream shows it. */
 async function edits(store: "pglite" | "postgres"): Promise<() => Promise<number>> {
   const stack = await startStack({ store });
   endings.push(() => stack.stop());
+  let count = 0;
+  let edit = await editsOfOneSession(stack);
+  return async () => {
+    if (count === EDITS_A_SESSION) {
+      edit = await editsOfOneSession(stack);
+      count = 0;
+    }
+    count += 1;
+    return edit(`edit ${count}`);
+  };
+}
+
+async function editsOfOneSession(stack: Stack): Promise<(text: string) => Promise<number>> {
   const session = await makeSession(stack);
   const sam = await Participant.open(linksOf(session, "c-sam").joinUrl);
   const robin = await Participant.open(linksOf(session, "t-robin").joinUrl);
@@ -26,10 +43,7 @@ async function edits(store: "pglite" | "postgres"): Promise<() => Promise<number
     if (view.agenda.items[0]?.text === waiting?.text) waiting?.done();
   });
   endings.push(end);
-  let count = 0;
-  return async () => {
-    count += 1;
-    const text = `edit ${count}`;
+  return async (text) => {
     const seen = Promise.withResolvers<number>();
     const started = performance.now();
     waiting = { text, done: () => seen.resolve(performance.now() - started) };

@@ -31,15 +31,20 @@ const MAX_FRAMES = 12;
 const MAX_CAUSES = 4;
 
 /** JSON lines to standard output, or to `destination`. */
-export function createLog(level: string, destination?: DestinationStream): Log {
+export function createLog(level: string, destination: DestinationStream = standardOutput()): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  const logger = destination === undefined ? pino(options) : pino(options, destination);
+  const logger = pino(options, destination);
   return {
     debug: (fields, message) => write(logger, "debug", fields, message),
     info: (fields, message) => write(logger, "info", fields, message),
     warn: (fields, message) => write(logger, "warn", fields, message),
     error: (fields, message) => write(logger, "error", fields, message),
   };
+}
+
+/** Not waited for: a slow reader of the lines must not slow down requests. Flushed at exit. */
+function standardOutput(): DestinationStream {
+  return pino.destination({ dest: 1, sync: false, minLength: 0 });
 }
 
 type Level = keyof Log;
