@@ -70,6 +70,7 @@ function useShown(): Shown {
     return () => clearTimeout(timer);
   }, [waiting, wasWaiting]);
   if (waiting) return saving;
-  if (connection === "offline") return "offline";
-  return wasWaiting && saving === "saved" ? "saved" : null;
+  // First: whoever was asked to wait for this word must see it, also while the stream is still away.
+  if (wasWaiting && saving === "saved") return "saved";
+  return connection === "offline" ? "offline" : null;
 }

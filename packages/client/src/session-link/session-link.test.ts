@@ -143,6 +143,17 @@ test("a stream that breaks comes back by itself", async () => {
   expect(link.snapshot().connection).toBe("live");
 });
 
+test("a broken stream comes back at once when a command is answered", async () => {
+  await haveView();
+  vi.useFakeTimers();
+  server.dropStreams();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(server.streams()).toBe(0);
+  await link.send(add("item-001", "One"));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(server.streams()).toBe(1);
+});
+
 test("a silent stream is given up after 40 seconds", async () => {
   link.close();
   vi.useFakeTimers();

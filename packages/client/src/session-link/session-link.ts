@@ -57,7 +57,11 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
     request,
     random,
     newId: options.newId ?? newId,
-    onView: (message) => state.takeView(message),
+    onView: (message) => {
+      state.takeView(message);
+      // The server is there: a stream that waits for its next try need not.
+      stream.wake();
+    },
     onEnded: end,
     onChange: () => state.refresh(),
   });
