@@ -45,8 +45,10 @@ export class Visitor {
     await place.locator("label").filter({ has: box }).or(place.getByRole("button", words)).click();
   }
 
-  async sees(words: string | RegExp): Promise<void> {
-    await expect(this.frame.getByText(words).filter({ visible: true }).first()).toBeVisible();
+  /** `withinMs`: where the page itself takes its time. */
+  async sees(words: string | RegExp, withinMs?: number): Promise<void> {
+    const shown = this.frame.getByText(words).filter({ visible: true }).first();
+    await expect(shown).toBeVisible(withinMs === undefined ? {} : { timeout: withinMs });
   }
 
   /** The screen is shown, fits its width, has nothing an accessibility checker objects to. */
