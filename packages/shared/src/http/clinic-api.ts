@@ -1,6 +1,7 @@
 // Describes the clinic API's requests, answers.
 
 import { z } from "zod";
+import { PHASES } from "../session/lifecycle.ts";
 
 /** The clinic's own ids: opaque to us, printable, never shown to another clinic. */
 const externalIdSchema = z
@@ -83,15 +84,7 @@ export const moveSessionSchema = z
   .strictObject({ startsAt: instant, endsAt: instant })
   .superRefine(checkLength);
 
-const sessionStateSchema = z.enum([
-  "scheduled",
-  "live",
-  "wrapping-up",
-  "closing",
-  "sealed",
-  "cancelled",
-  "missed",
-]);
+const sessionStateSchema = z.enum(PHASES);
 
 /** A session as the clinic's key sees it: no names, no content. */
 export const sessionSummarySchema = z.object({

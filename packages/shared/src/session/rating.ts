@@ -21,40 +21,34 @@ export interface InstrumentRef {
   readonly version: string;
 }
 
+/** What a client says with a rating. */
+interface RatingAnswers {
+  readonly instrument: InstrumentRef;
+  readonly answers: Answers;
+  /** "One thing to keep?" */
+  readonly keep: string | null;
+  /** "One thing to try differently?", in words … */
+  readonly change: string | null;
+  /** … or picked. */
+  readonly changeHelps: readonly HelpId[];
+  readonly sharing: RatingSharing;
+}
+
+interface ScoredAnswers extends RatingAnswers {
+  /** Mean of the answered lines, or null when too few were answered. */
+  readonly total: number | null;
+}
+
 export type RatingCommand =
-  | {
-      readonly type: "rating.share";
-      readonly instrument: InstrumentRef;
-      readonly answers: Answers;
-      /** "One thing to keep?" */
-      readonly keep: string | null;
-      /** "One thing to try differently?", in words … */
-      readonly change: string | null;
-      /** … or picked. */
-      readonly changeHelps: readonly HelpId[];
-      readonly sharing: RatingSharing;
-    }
+  | (RatingAnswers & { readonly type: "rating.share" })
   /** Skipped or not saved; which of them is never stored. */
   | { readonly type: "rating.close" };
 
 export type RatingEvent =
-  | {
-      readonly type: "rating.shared";
-      readonly instrument: InstrumentRef;
-      readonly answers: Answers;
-      readonly keep: string | null;
-      readonly change: string | null;
-      readonly changeHelps: readonly HelpId[];
-      readonly sharing: RatingSharing;
-      /** Mean of the answered lines, or null when too few were answered. */
-      readonly total: number | null;
-    }
+  | (ScoredAnswers & { readonly type: "rating.shared" })
   | { readonly type: "rating.closed" };
 
-export interface SharedRating extends Omit<
-  Extract<RatingEvent, { type: "rating.shared" }>,
-  "type"
-> {
+export interface SharedRating extends ScoredAnswers {
   readonly kind: "shared";
   readonly participantId: ParticipantId;
   /** Epoch milliseconds. */
