@@ -98,7 +98,7 @@ async function rateAndShare({ sam, robin }: Cast): Promise<void> {
 
 /** Robin closes the record; both read it. */
 async function sealAndRead({ sam, robin }: Cast): Promise<void> {
-  await robin.press("Close the record now");
+  await robin.press("Seal the record");
   await Promise.all([sam.isOn("record"), robin.isOn("record")]);
   for (const person of [sam, robin]) {
     await person.sees("The talk with my sister");

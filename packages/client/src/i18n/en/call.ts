@@ -193,10 +193,10 @@ export const call = {
     next: "For next time",
     therapistLead:
       "Clients can still answer their six lines. You can look at the agenda meanwhile.",
-    until48: (time: string) => `The record closes on ${time}.`,
+    until48: (time: string) => `The record seals itself on ${time}.`,
     reopen: "Go back to the call",
-    seal: "Close the record now",
-    sealNote: "Everybody has answered or skipped. Closing makes the record final.",
+    seal: "Seal the record",
+    sealNote: "Everybody has answered or skipped. Sealing makes the record final.",
     guestLead: "You can close this page now.",
   },
   noVideo: {
