@@ -67,7 +67,7 @@ async function statusOf(url: string): Promise<number> {
 }
 
 test("one address, a clinic key for the first curl, everything gone after Ctrl-C", async () => {
-  const port = await freeTcpPort();
+  const port = await freeTcpPort(2);
   const first = start(port);
   await isUp(first);
   expect(first.text()).toContain(`Open http://localhost:${port + 1}`);
@@ -91,7 +91,7 @@ test("one address, a clinic key for the first curl, everything gone after Ctrl-C
 });
 
 test("what was done is kept, until asked to begin anew", async () => {
-  const port = await freeTcpPort();
+  const port = await freeTcpPort(2);
   const key = () => readFileSync(join(dataDir, "master-key"), "utf8");
   const once = async (...more: string[]) => {
     const terminal = start(port, ...more);
@@ -109,7 +109,7 @@ test("a folder of somebody else's is not deleted", async () => {
     "--data",
     join(repoRoot, "docs"),
     "--port",
-    String(await freeTcpPort()),
+    String(await freeTcpPort(2)),
     "--fresh",
   );
   expect(await terminal.exitCode).toBe(1);

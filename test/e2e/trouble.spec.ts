@@ -96,7 +96,7 @@ test("too early: the time, the agenda, no door; another link in the same tab ope
   await test.step("a link of another session needs one", async () => {
     await sam.page.goto(linksOf(await makeSession(stack), "c-sam").joinUrl);
     await sam.open();
-    await sam.isOn("prejoin");
+    await sam.reaches("prejoin");
     expect(sam.page.url()).not.toContain("#");
     await expect(sam.item("A thought before the hour")).toHaveCount(0);
   });
@@ -106,16 +106,17 @@ test("too early: the time, the agenda, no door; another link in the same tab ope
 async function meetByKeyboard(sam: Visitor, robin: Visitor): Promise<void> {
   const button = (name: string) => sam.frame.getByRole("button", { name, exact: true });
   await pressByKey(button("Open my session"));
-  await sam.isOn("prejoin");
+  await sam.reaches("prejoin");
   await pressByKey(button("Go to the waiting room"));
-  await sam.isOn("waiting");
+  await sam.reaches("waiting");
   await pressByKey(sam.frame.getByRole("link", { name: /^Skip to/ }));
   await writeByKey(sam.frame.getByRole("textbox", { name: "Something for today" }), "By keyboard");
   await pressByKey(button("Share with Robin: By keyboard"));
   await robin.open();
-  await robin.startCall();
+  await robin.press("Start the call");
+  await robin.reaches("call");
   await robin.press("Let in");
-  await sam.isOn("call");
+  await sam.reaches("call");
   await writeByKey(sam.frame.getByRole("textbox", { name: "Something for today" }), "In the call");
   await expect(robin.item("By keyboard")).toBeVisible();
   await expect(robin.item("In the call")).toBeVisible();
@@ -126,14 +127,14 @@ async function moveToSecondTabAndBack(sam: Visitor, link: string): Promise<void>
   const second = new Visitor(await sam.page.context().newPage());
   await second.page.goto(link);
   await second.open();
-  await second.isOn("prejoin");
+  await second.reaches("prejoin");
   await second.press("Join the call");
-  await second.isOn("call");
+  await second.reaches("call");
   await sam.isOn("elsewhere");
   await sam.sees("Your session is open in another tab.");
   await sam.press("Go on in this tab");
-  await sam.isOn("call");
-  await second.isOn("elsewhere");
+  await sam.reaches("call");
+  await second.reaches("elsewhere");
   await second.page.close();
 }
 
@@ -196,7 +197,7 @@ test("one call through a second tab, a dead LiveKit, a dead server", async ({ br
   expect(await agendaOf(links.sam.joinUrl)).toEqual(all);
   await robin.press("End call");
   await robin.press("End for everyone");
-  await Promise.all([sam.isOn("ended"), robin.isOn("ended")]);
+  await Promise.all([sam.reaches("ended"), robin.reaches("ended")]);
 });
 
 const LACKS = [
@@ -208,7 +209,8 @@ test("without camera and microphone a person still comes in", async ({ browser, 
   const session = await makeSession(stack);
   const robin = await Visitor.arrive(browser, linksOf(session, "t-robin").joinUrl);
   await robin.open();
-  await robin.startCall();
+  await robin.press("Start the call");
+  await robin.reaches("call");
   const permissions = { leave: [], devices: ["camera", "microphone"] };
   for (const [lack, words] of LACKS) {
     await test.step(words, async () => {
@@ -221,9 +223,9 @@ test("without camera and microphone a person still comes in", async ({ browser, 
         await sam.sees(words);
         await sam.isOn("prejoin");
         await sam.press("Join without both");
-        await sam.isOn(lack === "leave" ? "waiting" : "call");
+        await sam.reaches(lack === "leave" ? "waiting" : "call");
         if (lack === "leave") await robin.press("Let in");
-        await sam.isOn("call");
+        await sam.reaches("call");
         await expectPictureToMove(sam.frame, linksOf(session, "t-robin").id);
         await expectSound(sam.frame);
         await robin.sees("Sam’s camera is off");
@@ -257,7 +259,7 @@ test("where video is not set up the page says so, the rest works", async ({ brow
     await expect(sam.item("Without a picture")).toContainText("Agreed");
     await robin.press("End the session");
     await robin.press("End it");
-    await Promise.all([sam.isOn("ended"), robin.isOn("ended")]);
+    await Promise.all([sam.reaches("ended"), robin.reaches("ended")]);
   } finally {
     await without.stop();
   }

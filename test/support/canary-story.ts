@@ -21,10 +21,10 @@ export async function tellCanaryStory(
 ): Promise<void> {
   await arrive(sam);
   await robin.open();
-  await robin.startCall();
+  await robin.press("Start the call");
   await robin.sees(`${CANARIES.name} is knocking`);
   await robin.press("Let in");
-  await sam.isOn("call");
+  await sam.reaches("call");
   await sam.act(CANARIES.item, "Add a note");
   await sam.frame.getByLabel("Your note").fill(CANARIES.note);
   await sam.press("Save");
@@ -35,16 +35,16 @@ export async function tellCanaryStory(
   await robin.sees(CANARIES.keep);
   await robin.press("End call");
   await robin.press("End for everyone");
-  await Promise.all([sam.isOn("ended"), robin.isOn("ended")]);
+  await Promise.all([sam.reaches("ended"), robin.reaches("ended")]);
 }
 
 async function arrive(sam: Visitor): Promise<void> {
   await sam.open();
-  await sam.isOn("prejoin");
+  await sam.reaches("prejoin");
   await sam.frame.getByLabel("The name Robin sees").fill(CANARIES.name);
   await sam.frame.getByLabel("Your pronouns, if you like").fill(CANARIES.pronouns);
   await sam.press("Go to the waiting room");
-  await sam.isOn("waiting");
+  await sam.reaches("waiting");
   await sam.addToAgenda(CANARIES.draft);
   await sam.addToAgenda(CANARIES.item);
   await sam.press(`Share with Robin: ${CANARIES.item}`);

@@ -51,11 +51,16 @@ export class Visitor {
     await expect(shown).toBeVisible(withinMs === undefined ? {} : { timeout: withinMs });
   }
 
-  /** The screen is shown, fits its width, has nothing an accessibility checker objects to. */
-  async isOn(screen: string): Promise<void> {
+  /** The screen is shown; for one that another journey has looked at more closely. */
+  async reaches(screen: string): Promise<void> {
     await expect(this.frame.locator("#root")).toHaveAttribute("data-screen", screen, {
       timeout: 20_000,
     });
+  }
+
+  /** The screen is shown, fits its width, has nothing an accessibility checker objects to. */
+  async isOn(screen: string): Promise<void> {
+    await this.reaches(screen);
     await expectAccessible(this.page);
     const sideways = await this.frame.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
