@@ -99,7 +99,10 @@ export class Visitor {
   /** Types into the line at the foot of the agenda. */
   async addToAgenda(words: string): Promise<void> {
     const field = this.frame.getByRole("textbox", { name: /for today|to today/i });
-    if (!(await field.isVisible())) await this.press("Add something for today");
+    const opener = this.frame.getByRole("button", { name: "Add something for today", exact: true });
+    // The sheet may still be loading: then neither is there.
+    await field.or(opener).first().waitFor();
+    if (!(await field.isVisible())) await opener.click();
     await field.fill(words);
     await field.press("Enter");
     await expect(this.item(words)).toBeVisible();
