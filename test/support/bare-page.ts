@@ -6,16 +6,18 @@ import { dirname, join } from "node:path";
 
 const CLIENT = join(import.meta.dirname, "..", "..", "packages", "client", "package.json");
 
-/** Devices are open and the token is there before the press; nothing else is on the page. */
+/** Devices are open, seen, and the token is there before the press; nothing else is on the page. */
 const PAGE = `<!doctype html>
 <title>Bare</title>
 <button>Join</button>
+<video id="own" autoplay muted playsinline></video>
 <div id="other"><video autoplay muted playsinline></video><audio autoplay></audio></div>
 <script src="/livekit-client.js"></script>
 <script>
   const { Room, RoomEvent, createLocalTracks } = LivekitClient;
   async function prepare({ server_url, participant_token }) {
     const tracks = await createLocalTracks({ audio: true, video: true });
+    for (const track of tracks) if (track.kind === "video") track.attach(document.querySelector("#own"));
     const room = new Room();
     room.on(RoomEvent.TrackSubscribed, (track) => {
       track.attach(document.querySelector("#other " + track.kind));
