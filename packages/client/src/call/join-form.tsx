@@ -1,5 +1,5 @@
 // Asks how a person is called, then lets them in or to the waiting room.
-import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/presence";
+import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/person";
 import { cleanLine, cleanOptional } from "@sameside/shared/text";
 import { useState } from "react";
 import type { FormEvent } from "react";

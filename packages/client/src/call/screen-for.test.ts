@@ -18,7 +18,8 @@ interface Case {
 }
 
 function viewOf({ role = "client", phase = "live", call = "video", admission = "out" }: Case) {
-  const me = { id: "me", role, name: "Sam", pronouns: null, here: false, admission };
+  const said = { name: "Sam", pronouns: null, lang: null, linkMadeAt: null };
+  const me = { id: "me", role, ...said, here: false, admission, gone: false };
   const session = {
     id: "s",
     phase,
@@ -37,10 +38,13 @@ function viewOf({ role = "client", phase = "live", call = "video", admission = "
     me,
     people: [me],
     agenda: { enabled: true, items: [], drafts: [] },
+    toward: { lines: [] },
     pulses: [],
     signals: [],
     rating: {
       instrument: { id: "oac-6", version: "0.1" },
+      offered: me.role === "client",
+      begunOn: null,
       mine: null,
       shared: [],
       none: [],

@@ -1,7 +1,8 @@
 // Makes the views of one session for tests of the sheet, by the real model.
 import { DEFAULT_INSTRUMENT, findInstrument } from "@sameside/shared/instruments/registry";
 import { isRefusal } from "@sameside/shared/session/decision";
-import { apply, decide, startSession } from "@sameside/shared/session/session";
+import { decide } from "@sameside/shared/session/decide";
+import { apply, startSession } from "@sameside/shared/session/session";
 import type { SessionState } from "@sameside/shared/session/session";
 import type { SessionCommand } from "@sameside/shared/session/command";
 import { viewFor } from "@sameside/shared/session/view";
@@ -36,8 +37,15 @@ export function createTestSession(): TestSession {
       name: NAMES[id],
       pronouns: null,
       lang: null,
+      chosenAt: null,
+      asksRating: true,
     })),
-    settings: { agenda: true, ratingWindowHours: 48, instrument: DEFAULT_INSTRUMENT },
+    settings: {
+      agenda: true,
+      autoPulse: false,
+      ratingWindowHours: 48,
+      instrument: DEFAULT_INSTRUMENT,
+    },
   });
   return {
     act: (who, command, minute = 0) => {

@@ -1,8 +1,9 @@
 // A small server for tests of the session link: one session by the real model, a network that can fail.
 import type { CommandRequest } from "@sameside/shared/http/participant-api";
 import { DEFAULT_INSTRUMENT, findInstrument } from "@sameside/shared/instruments/registry";
+import { decide } from "@sameside/shared/session/decide";
 import { isRefusal } from "@sameside/shared/session/decision";
-import { apply, decide, startSession } from "@sameside/shared/session/session";
+import { apply, startSession } from "@sameside/shared/session/session";
 import type { SessionState } from "@sameside/shared/session/session";
 import type { SessionCommand } from "@sameside/shared/session/command";
 import { viewFor } from "@sameside/shared/session/view";
@@ -13,7 +14,7 @@ export const THERAPIST = "therapist-01";
 const HOUR = 3_600_000;
 
 function newSession(): SessionState {
-  const person = { pronouns: null, lang: null };
+  const person = { pronouns: null, lang: null, chosenAt: null, asksRating: true };
   return startSession({
     type: "session.created",
     sessionId: "session-01",
@@ -24,7 +25,12 @@ function newSession(): SessionState {
       { id: THERAPIST, role: "therapist", externalId: "t", name: "Robin", ...person },
       { id: CLIENT, role: "client", externalId: "c", name: "Sam", ...person },
     ],
-    settings: { agenda: true, ratingWindowHours: 48, instrument: DEFAULT_INSTRUMENT },
+    settings: {
+      agenda: true,
+      autoPulse: false,
+      ratingWindowHours: 48,
+      instrument: DEFAULT_INSTRUMENT,
+    },
   });
 }
 

@@ -132,6 +132,20 @@ describe("jobs", () => {
     await vi.waitFor(async () => expect(await typesOf(session)).toContain("pulse.answered"));
   });
 
+  it("ask the automatic check-in in the middle of the session, where the clinic wants it", async () => {
+    const { world } = await startServer();
+    const wanted = await makeSession(world, [], { settings: { autoPulse: true } });
+    const other = await makeSession(world);
+    for (const { id, therapist } of [wanted, other]) {
+      await act(world, id, therapist, { type: "session.start" });
+    }
+    await goTo(clock.now() + 29 * MINUTE);
+    expect(await typesOf(wanted)).not.toContain("pulse.asked");
+    await goTo(clock.now() + MINUTE);
+    await vi.waitFor(async () => expect(await typesOf(wanted)).toContain("pulse.asked"));
+    expect(await typesOf(other)).not.toContain("pulse.asked");
+  });
+
   it("do at the next start what fell due while the server was down", async () => {
     const first = await startServer();
     const missed = await makeSession(first.world);

@@ -4,8 +4,8 @@ import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http
 import { DEFAULT_INSTRUMENT } from "@sameside/shared/instruments/registry";
 import { startSession } from "@sameside/shared/session/session";
 import type { SessionCreated } from "@sameside/shared/session/session";
-import type { Person } from "@sameside/shared/session/person";
-import { CHOSEN_NAME_MAX } from "@sameside/shared/session/presence";
+import type { NewPerson } from "@sameside/shared/session/person";
+import { CHOSEN_NAME_MAX } from "@sameside/shared/session/person";
 import { cleanLine } from "@sameside/shared/text";
 import { hashSecret, newSecret } from "../access/secret.ts";
 import type { Deps } from "../deps.ts";
@@ -101,9 +101,12 @@ function toCreated(deps: CreateDeps, request: CreateSessionRequest): SessionCrea
       name: cleanName(displayName, index),
       pronouns: null,
       lang: lang ?? null,
+      chosenAt: null,
+      asksRating: true,
     })),
     settings: {
       agenda: request.settings?.agenda ?? true,
+      autoPulse: request.settings?.autoPulse ?? false,
       ratingWindowHours: request.settings?.ratingWindowHours ?? DEFAULT_RATING_WINDOW_HOURS,
       instrument: DEFAULT_INSTRUMENT,
     },
@@ -122,7 +125,7 @@ function toAnswer(
   clinicId: string,
   request: CreateSessionRequest,
   created: SessionCreated,
-  secrets: readonly { readonly person: Person; readonly secret: string }[],
+  secrets: readonly { readonly person: NewPerson; readonly secret: string }[],
 ): CreatedSession {
   return {
     id: created.sessionId,

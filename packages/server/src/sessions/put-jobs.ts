@@ -1,7 +1,7 @@
 // Puts what time alone will ask of a session among the jobs.
 
 import { deadlineOf } from "@sameside/shared/session/deadline";
-import { PULSE_UNDO_MS } from "@sameside/shared/session/pulse";
+import { PULSE_UNDO_MS, automaticPulseAt } from "@sameside/shared/session/pulse";
 import type { LaterEvent, SessionChange, SessionState } from "@sameside/shared/session/session";
 import type { Deps } from "../deps.ts";
 import type { CallCheck } from "../jobs/job.ts";
@@ -42,6 +42,7 @@ export async function putJobsFor(
     await putSettle(tx, deps, sessionId, change.put.at + PULSE_UNDO_MS);
   }
   if (happened(OPENS_CALL)) {
+    await putAutomaticPulse(tx, deps, state);
     await putCallCheck(tx, deps, { sessionId, emptySince: null, checkedAt: null }, now);
   }
 }
@@ -50,6 +51,13 @@ export async function putJobsFor(
 export async function putDeadline(tx: Tx, deps: JobDeps, state: SessionState): Promise<void> {
   const deadline = deadlineOf(state.lifecycle);
   if (deadline !== null) await putSettle(tx, deps, state.sessionId, deadline.at);
+}
+
+async function putAutomaticPulse(tx: Tx, deps: JobDeps, state: SessionState): Promise<void> {
+  const { startedAt, endsAt } = state.lifecycle;
+  if (!state.settings.autoPulse || startedAt === null) return;
+  const at = automaticPulseAt(startedAt, endsAt);
+  if (at !== null) await putSettle(tx, deps, state.sessionId, at);
 }
 
 /** `at` in epoch milliseconds. */

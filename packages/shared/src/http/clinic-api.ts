@@ -19,6 +19,7 @@ const roleSchema = z.enum(["client", "therapist", "guest"]);
 
 const sessionSettingsSchema = z.strictObject({
   agenda: z.boolean().optional(),
+  autoPulse: z.boolean().optional(),
   ratingWindowHours: z.int().min(24).max(72).optional(),
 });
 

@@ -1,7 +1,7 @@
 // Checks the shape of a participant's command as it arrives.
 
 import { z } from "zod";
-import { ITEM_KINDS, ITEM_OUTCOMES } from "../session/agenda-item.ts";
+import { ITEM_KINDS, ITEM_OUTCOMES, SUMMARY_ANSWERS } from "../session/agenda-item.ts";
 import { HELPS, PULSE_ANSWERS } from "../session/pulse.ts";
 import { SIGNALS } from "../session/signal.ts";
 import type { CommandRequest } from "./participant-api.ts";
@@ -15,6 +15,8 @@ const commandId = id;
 const plain = <T extends string>(type: T) => z.strictObject({ commandId, type: z.literal(type) });
 const forItem = <T extends string>(type: T) =>
   z.strictObject({ commandId, type: z.literal(type), itemId: id });
+const forLine = <T extends string>(type: T) =>
+  z.strictObject({ commandId, type: z.literal(type), lineId: id });
 const forPulse = <T extends string>(type: T) =>
   z.strictObject({ commandId, type: z.literal(type), pulseId: id });
 const forPerson = <T extends string>(type: T) =>
@@ -38,6 +40,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   forItem("agenda.discard"),
   forItem("agenda.edit").extend(itemWords),
   forItem("agenda.agree"),
+  forItem("agenda.not-for-me"),
+  forItem("agenda.for-me-too"),
   forItem("agenda.star"),
   forItem("agenda.unstar"),
   forItem("agenda.move").extend({ afterId: id.nullable() }),
@@ -47,6 +51,16 @@ export const commandSchema = z.discriminatedUnion("type", [
   forItem("agenda.finish"),
   forItem("agenda.take-up"),
   forItem("agenda.choose").extend({ outcome: z.enum(ITEM_OUTCOMES) }),
+  forItem("agenda.summarize").extend({ summaryId: id, text: words }),
+  forItem("agenda.answer-summary").extend({
+    summaryId: id,
+    answer: z.enum(SUMMARY_ANSWERS),
+    words: words.nullable(),
+  }),
+  forLine("toward.propose").extend({ text: words }),
+  forLine("toward.revise").extend({ text: words }),
+  forLine("toward.agree"),
+  forLine("toward.drop"),
   forPulse("pulse.ask"),
   forPulse("pulse.answer").extend({ answer: z.enum(PULSE_ANSWERS), keep: z.boolean() }),
   forPulse("pulse.help").extend({
@@ -61,6 +75,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   forSignal("signal.show"),
   forSignal("signal.see"),
   forSignal("signal.end"),
+  plain("rating.begin").extend({ deviceId: id }),
   plain("rating.share").extend({
     instrument: z.strictObject({ id: z.string().max(64), version: z.string().max(32) }),
     answers: z.record(z.string().max(64), z.union([z.number(), z.literal("skipped")])),

@@ -1,7 +1,9 @@
 // Describes what a participant's page exchanges with the server.
 
 import type { ParticipantId, Role } from "../session/actor.ts";
+import type { CarryCommand } from "../session/carry-over.ts";
 import type { LifecycleCommand } from "../session/lifecycle.ts";
+import type { PersonCommand } from "../session/person.ts";
 import type { PresenceCommand } from "../session/presence.ts";
 import type { SessionCommand } from "../session/command.ts";
 import type { SessionView } from "../session/view.ts";
@@ -11,6 +13,8 @@ export type ParticipantCommand = Exclude<
   SessionCommand,
   | Extract<LifecycleCommand, { type: "session.cancel" | "session.miss" | "session.move" }>
   | Extract<PresenceCommand, { type: "presence.join" | "presence.leave" }>
+  | Extract<PersonCommand, { type: "person.add" | "person.remove" | "person.renew-link" }>
+  | CarryCommand
 >;
 
 /** `POST /api/session/commands`: the same `commandId` again gives the same answer. */

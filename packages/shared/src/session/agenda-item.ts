@@ -16,6 +16,8 @@ export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
 export const ITEM_TEXT_MAX = 140;
 /** Graphemes. */
 export const ITEM_NOTE_MAX = 200;
+/** Graphemes of a summary back, of the words in its answer. */
+export const SUMMARY_MAX = 200;
 /** Open items beyond this earn advice, never a refusal. */
 export const OPEN_ITEMS_ADVICE = 6;
 /** An item added this close to the planned end is offered first next time. */
@@ -23,6 +25,38 @@ export const LATE_MS = 10 * 60_000;
 
 export type OpenItemState = "proposed" | "agreed" | "active";
 export type SettledItemState = "done" | "parked" | "carried" | "withdrawn";
+
+export const SUMMARY_ANSWERS = ["thats-it", "partly", "not-quite"] as const;
+export type SummaryAnswer = (typeof SUMMARY_ANSWERS)[number];
+
+/** Opaque id, made by the author's device. */
+export type SummaryId = string;
+
+/** What a therapist understood, in one line, with what the clients say to it. */
+export interface SummaryBack {
+  readonly id: SummaryId;
+  readonly by: ParticipantId;
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** One a client, the latest. */
+  readonly replies: readonly SummaryReply[];
+}
+
+export interface SummaryReply {
+  readonly by: ParticipantId;
+  readonly answer: SummaryAnswer;
+  /** In the client's own words, or null. */
+  readonly words: string | null;
+  readonly at: number;
+}
+
+/** The session an item was carried from. */
+export interface CarriedFrom {
+  readonly sessionId: string;
+  /** Its planned start in epoch milliseconds. */
+  readonly startsAt: number;
+}
 
 export interface ItemNote {
   readonly by: ParticipantId;
@@ -45,6 +79,12 @@ export interface AgendaItem {
   readonly openState: "proposed" | "agreed";
   readonly stars: readonly ParticipantId[];
   readonly notes: readonly ItemNote[];
+  /** Clients for whom this one is not; shown to all. Only where there are several clients. */
+  readonly notFor: readonly ParticipantId[];
+  /** Oldest first; the last one is what clients answer. */
+  readonly summaries: readonly SummaryBack[];
+  /** Null for an item of this session. */
+  readonly carriedFrom: CarriedFrom | null;
   /** Times this item came back from an earlier session. */
   readonly carryCount: number;
   readonly late: boolean;
@@ -79,12 +119,19 @@ export interface AgendaScope {
   readonly endsAt: number;
   readonly now: number;
   readonly roleOf: (id: ParticipantId) => Role | null;
+  /** Clients in the session. */
+  readonly clientCount: number;
 }
 
 export type AgendaActor = Extract<Actor, { kind: "participant" }>;
 
 export function findItem(agenda: Agenda, id: ItemId): AgendaItem | undefined {
   return agenda.items.find((item) => item.id === id);
+}
+
+/** Came parked from an earlier session, untouched in this one: it lies beside today's list. */
+export function isParkedBefore(item: AgendaItem): boolean {
+  return item.state === "parked" && item.carriedFrom !== null && item.settledBy === null;
 }
 
 /** Proposed, agreed or active: still on today's list. */

@@ -1,7 +1,7 @@
 // Tests the shared agenda.
 import { describe, expect, it } from "vitest";
 import type { AgendaItem } from "./agenda-item.ts";
-import { END, MINUTE, Story, add, liveStory } from "../testing/story.ts";
+import { END, MINUTE, Story, add, liveStory, person } from "../testing/story.ts";
 
 const HOUR = 60 * MINUTE;
 
@@ -206,5 +206,91 @@ describe("agenda", () => {
     const story = liveStory();
     for (let index = 0; index < 12; index += 1) story.when("sam", add(`item-${index}`));
     expect(story.state.agenda.items).toHaveLength(12);
+  });
+
+  it("AGD19 shows to all for whom of several clients an item is not", () => {
+    const story = liveStory().when("robin", add("one"));
+    const notForMe = { type: "agenda.not-for-me", itemId: "one" } as const;
+    story.when("kim", notForMe, notForMe);
+    for (const id of ["sam", "robin", "ina"]) {
+      expect(story.view(id).agenda.items[0]?.notFor).toEqual(["kim"]);
+    }
+    expect(story.try("robin", notForMe)).toBe("role.not-allowed");
+    story.when("sam", { type: "agenda.agree", itemId: "one" });
+    expect(item(story, "one")).toMatchObject({ state: "agreed", notFor: ["kim"] });
+    story.when("kim", { type: "agenda.for-me-too", itemId: "one" });
+    expect(story.try("kim", { type: "agenda.for-me-too", itemId: "one" })).toEqual([]);
+    expect(item(story, "one").notFor).toEqual([]);
+  });
+
+  it("AGD19 counts who agrees as taking part", () => {
+    const story = liveStory().when("robin", add("one"));
+    story.when("kim", { type: "agenda.not-for-me", itemId: "one" });
+    story.when("kim", { type: "agenda.agree", itemId: "one" });
+    expect(item(story, "one").notFor).toEqual([]);
+  });
+
+  it("AGD19 is not needed with one client", () => {
+    const people = [person("sam", "client"), person("robin", "therapist")];
+    const story = liveStory({ people }).when("robin", add("one"));
+    expect(story.try("sam", { type: "agenda.not-for-me", itemId: "one" })).toBe(
+      "agenda.one-client",
+    );
+  });
+
+  it("AGD20 shows at once to both what the therapist understood, what the client says to it", () => {
+    const story = liveStory().when("sam", add("one"));
+    const summarize = { type: "agenda.summarize", itemId: "one", summaryId: "first" } as const;
+    expect(story.try("sam", { ...summarize, text: "mine" })).toBe("role.not-allowed");
+    expect(story.try("robin", { ...summarize, text: " " })).toBe("text.empty");
+    expect(story.try("robin", { ...summarize, text: "x".repeat(201) })).toBe("text.too-long");
+    story.when("robin", { ...summarize, text: "Sunday is the hard part" });
+    expect(story.try("robin", { ...summarize, text: "again" })).toEqual([]);
+    story.when("sam", {
+      type: "agenda.answer-summary",
+      itemId: "one",
+      summaryId: "first",
+      answer: "partly",
+      words: "Sunday evening",
+    });
+    for (const id of ["sam", "kim", "robin", "ina"]) {
+      expect(story.view(id).agenda.items[0]?.summaries).toMatchObject([
+        {
+          by: "robin",
+          text: "Sunday is the hard part",
+          replies: [{ by: "sam", answer: "partly", words: "Sunday evening" }],
+        },
+      ]);
+    }
+  });
+
+  it("AGD21 takes answers to the latest summary only, one a client, the latest", () => {
+    const story = liveStory().when("sam", add("one"));
+    const answer = (summaryId: string, how: "thats-it" | "not-quite") =>
+      ({
+        type: "agenda.answer-summary",
+        itemId: "one",
+        summaryId,
+        answer: how,
+        words: null,
+      }) as const;
+    expect(story.try("sam", answer("first", "thats-it"))).toBe("agenda.summary-changed");
+    for (const summaryId of ["first", "second"]) {
+      story.when("robin", { type: "agenda.summarize", itemId: "one", summaryId, text: summaryId });
+    }
+    expect(story.try("sam", answer("first", "thats-it"))).toBe("agenda.summary-changed");
+    story.when("sam", answer("second", "not-quite"), answer("second", "thats-it"));
+    story.when("kim", answer("second", "not-quite"));
+    expect(story.try("kim", answer("second", "not-quite"))).toEqual([]);
+    expect(item(story, "one").summaries).toMatchObject([
+      { id: "first", replies: [] },
+      {
+        id: "second",
+        replies: [
+          { by: "sam", answer: "thats-it" },
+          { by: "kim", answer: "not-quite" },
+        ],
+      },
+    ]);
   });
 });

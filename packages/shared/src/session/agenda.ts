@@ -2,9 +2,9 @@
 
 import { decideDraft } from "./agenda-draft.ts";
 import type { AgendaAdded, AgendaDraftCommand } from "./agenda-draft.ts";
+import { STATE_OF_OUTCOME } from "./agenda-evolve.ts";
 import { ITEM_NOTE_MAX, ITEM_TEXT_MAX, findItem, isOpen } from "./agenda-item.ts";
 import type {
-  Agenda,
   AgendaActor,
   AgendaItem,
   AgendaScope,
@@ -12,14 +12,16 @@ import type {
   ItemId,
   ItemKind,
   ItemOutcome,
-  SettledItemState,
 } from "./agenda-item.ts";
+import { decideSummary } from "./agenda-summary.ts";
+import type { SummaryCommand, SummaryEvent } from "./agenda-summary.ts";
 import { accept, refuse } from "./decision.ts";
-import type { Decision, Happened, Refusal } from "./decision.ts";
+import type { Decision, Refusal } from "./decision.ts";
 import { cleanLine, cleanOptional } from "../text.ts";
 
 export type AgendaCommand =
   | AgendaDraftCommand
+  | SummaryCommand
   | {
       readonly type: "agenda.edit";
       readonly itemId: ItemId;
@@ -27,6 +29,8 @@ export type AgendaCommand =
       readonly kind: ItemKind;
     }
   | { readonly type: "agenda.agree"; readonly itemId: ItemId }
+  | { readonly type: "agenda.not-for-me"; readonly itemId: ItemId }
+  | { readonly type: "agenda.for-me-too"; readonly itemId: ItemId }
   | { readonly type: "agenda.star"; readonly itemId: ItemId }
   | { readonly type: "agenda.unstar"; readonly itemId: ItemId }
   | { readonly type: "agenda.move"; readonly itemId: ItemId; readonly afterId: ItemId | null }
@@ -39,6 +43,7 @@ export type AgendaCommand =
 
 export type AgendaEvent =
   | AgendaAdded
+  | SummaryEvent
   | {
       readonly type: "agenda.edited";
       readonly itemId: ItemId;
@@ -46,6 +51,8 @@ export type AgendaEvent =
       readonly kind: ItemKind;
     }
   | { readonly type: "agenda.agreed"; readonly itemId: ItemId }
+  | { readonly type: "agenda.not-for-one"; readonly itemId: ItemId }
+  | { readonly type: "agenda.for-one-too"; readonly itemId: ItemId }
   | { readonly type: "agenda.starred"; readonly itemId: ItemId }
   | { readonly type: "agenda.unstarred"; readonly itemId: ItemId }
   | { readonly type: "agenda.moved"; readonly itemId: ItemId; readonly afterId: ItemId | null }
@@ -62,31 +69,27 @@ export function decideAgenda(
   actor: AgendaActor,
 ): Decision<AgendaEvent, DraftRow> {
   if (!scope.enabled) return refuse("agenda.off");
-  switch (command.type) {
-    case "agenda.add":
-    case "agenda.redraft":
-    case "agenda.share":
-    case "agenda.discard":
-      return decideDraft(scope, command, actor);
-    case "agenda.edit":
-    case "agenda.agree":
-    case "agenda.star":
-    case "agenda.unstar":
-    case "agenda.move":
-    case "agenda.time":
-    case "agenda.note":
-    case "agenda.activate":
-    case "agenda.finish":
-    case "agenda.take-up":
-    case "agenda.choose": {
-      const item = findItem(scope.agenda, command.itemId);
-      if (item === undefined) return refuse("agenda.unknown-item");
-      return decideForItem(scope, command, actor, item);
-    }
+  if (isDraftCommand(command)) return decideDraft(scope, command, actor);
+  const item = findItem(scope.agenda, command.itemId);
+  if (item === undefined) return refuse("agenda.unknown-item");
+  if (command.type === "agenda.summarize" || command.type === "agenda.answer-summary") {
+    return decideSummary(command, actor, item);
   }
+  return decideForItem(scope, command, actor, item);
 }
 
-type ItemCommand = Exclude<AgendaCommand, AgendaDraftCommand>;
+const DRAFT_COMMANDS: ReadonlySet<AgendaCommand["type"]> = new Set<AgendaDraftCommand["type"]>([
+  "agenda.add",
+  "agenda.redraft",
+  "agenda.share",
+  "agenda.discard",
+]);
+
+function isDraftCommand(command: AgendaCommand): command is AgendaDraftCommand {
+  return DRAFT_COMMANDS.has(command.type);
+}
+
+type ItemCommand = Exclude<AgendaCommand, AgendaDraftCommand | SummaryCommand>;
 
 function decideForItem(
   scope: AgendaScope,
@@ -99,12 +102,12 @@ function decideForItem(
       return decideEdit(command, actor, item);
     case "agenda.agree":
       return decideAgree(scope, actor, item);
+    case "agenda.not-for-me":
+    case "agenda.for-me-too":
+      return decideForWhom(scope, command.type, actor, item);
     case "agenda.star":
-      if (item.stars.includes(actor.id)) return accept();
-      return accept({ type: "agenda.starred", itemId: item.id });
     case "agenda.unstar":
-      if (!item.stars.includes(actor.id)) return accept();
-      return accept({ type: "agenda.unstarred", itemId: item.id });
+      return decideStar(command.type, actor, item);
     case "agenda.move":
       return decideMove(scope, command.afterId, item);
     case "agenda.time":
@@ -115,15 +118,35 @@ function decideForItem(
     case "agenda.activate":
       return decideActivate(scope, actor, item);
     case "agenda.finish":
-      if (item.state === "done") return accept();
-      if (!isOpen(item)) return refuse("agenda.not-open");
-      return accept({ type: "agenda.finished", itemId: item.id });
+      return decideFinish(item);
     case "agenda.take-up":
       if (item.state === "proposed" || item.state === "agreed") return accept();
       return accept({ type: "agenda.taken-up", itemId: item.id });
     case "agenda.choose":
       return decideChoose(scope, command.outcome, actor, item);
   }
+}
+
+function decideStar(
+  type: "agenda.star" | "agenda.unstar",
+  actor: AgendaActor,
+  item: AgendaItem,
+): Decision<AgendaEvent> {
+  const starred = item.stars.includes(actor.id);
+  if (starred === (type === "agenda.star")) return accept();
+  return accept({ type: starred ? "agenda.unstarred" : "agenda.starred", itemId: item.id });
+}
+
+function decideForWhom(
+  scope: AgendaScope,
+  type: "agenda.not-for-me" | "agenda.for-me-too",
+  actor: AgendaActor,
+  item: AgendaItem,
+): Decision<AgendaEvent> {
+  if (scope.clientCount < 2) return refuse("agenda.one-client");
+  const notForOne = item.notFor.includes(actor.id);
+  if (notForOne === (type === "agenda.not-for-me")) return accept();
+  return accept({ type: notForOne ? "agenda.for-one-too" : "agenda.not-for-one", itemId: item.id });
 }
 
 function decideEdit(
@@ -175,6 +198,12 @@ function decideActivate(
   return accept<AgendaEvent>({ type: "agenda.agreed", itemId: item.id }, activated);
 }
 
+function decideFinish(item: AgendaItem): Decision<AgendaEvent> {
+  if (item.state === "done") return accept();
+  if (!isOpen(item)) return refuse("agenda.not-open");
+  return accept({ type: "agenda.finished", itemId: item.id });
+}
+
 function decideMove(
   scope: AgendaScope,
   afterId: ItemId | null,
@@ -196,12 +225,6 @@ function decideNote(raw: string | null, item: AgendaItem): Decision<AgendaEvent>
   return accept({ type: "agenda.noted", itemId: item.id, text: cleaned.text });
 }
 
-const STATE_OF_OUTCOME = {
-  carry: "carried",
-  park: "parked",
-  "let-go": "withdrawn",
-} as const satisfies Record<ItemOutcome, SettledItemState>;
-
 function decideChoose(
   scope: AgendaScope,
   outcome: ItemOutcome,
@@ -215,109 +238,4 @@ function decideChoose(
     return refuse("agenda.starred-by-client");
   }
   return accept({ type: "agenda.chosen", itemId: item.id, outcome });
-}
-
-export function evolveAgenda(agenda: Agenda, event: AgendaEvent, happened: Happened): Agenda {
-  switch (event.type) {
-    case "agenda.added":
-      return { items: [...agenda.items, newItem(event, happened)] };
-    case "agenda.moved":
-      return { items: moved(agenda.items, event.itemId, event.afterId) };
-    case "agenda.activated":
-      return {
-        items: agenda.items.map((item) => {
-          if (item.id === event.itemId) return { ...item, state: "active", openState: "agreed" };
-          return item.state === "active" ? { ...item, state: "agreed" } : item;
-        }),
-      };
-    default: {
-      const change = event;
-      return {
-        items: agenda.items.map((item) =>
-          item.id === change.itemId ? evolveItem(item, change, happened) : item,
-        ),
-      };
-    }
-  }
-}
-
-function newItem(event: AgendaAdded, happened: Happened): AgendaItem {
-  return {
-    id: event.itemId,
-    text: event.text,
-    kind: event.kind,
-    minutes: event.minutes,
-    addedBy: happened.by,
-    addedAt: happened.at,
-    state: "proposed",
-    agreedBy: null,
-    settledBy: null,
-    openState: "proposed",
-    stars: [],
-    notes: [],
-    carryCount: 0,
-    late: event.late,
-    notTalkedAbout: false,
-  };
-}
-
-function moved(
-  items: readonly AgendaItem[],
-  itemId: ItemId,
-  afterId: ItemId | null,
-): readonly AgendaItem[] {
-  const item = items.find((candidate) => candidate.id === itemId);
-  if (item === undefined) return items;
-  const rest = items.filter((candidate) => candidate.id !== itemId);
-  const at = afterId === null ? 0 : rest.findIndex((candidate) => candidate.id === afterId) + 1;
-  return rest.toSpliced(at, 0, item);
-}
-
-type ItemEvent = Exclude<
-  AgendaEvent,
-  { type: "agenda.added" | "agenda.moved" | "agenda.activated" }
->;
-
-function evolveItem(item: AgendaItem, event: ItemEvent, happened: Happened): AgendaItem {
-  switch (event.type) {
-    case "agenda.edited":
-      return {
-        ...item,
-        text: event.text,
-        kind: event.kind,
-        state: "proposed",
-        openState: "proposed",
-        agreedBy: null,
-      };
-    case "agenda.agreed":
-      return { ...item, state: "agreed", openState: "agreed", agreedBy: happened.by };
-    case "agenda.starred":
-      return { ...item, stars: [...item.stars, happened.by] };
-    case "agenda.unstarred":
-      return { ...item, stars: item.stars.filter((id) => id !== happened.by) };
-    case "agenda.timed":
-      return { ...item, minutes: event.minutes };
-    case "agenda.noted": {
-      const others = item.notes.filter((note) => note.by !== happened.by);
-      if (event.text === null) return { ...item, notes: others };
-      return { ...item, notes: [...others, { by: happened.by, text: event.text }] };
-    }
-    case "agenda.finished":
-      return { ...item, state: "done", settledBy: happened.by };
-    case "agenda.taken-up":
-      return { ...item, state: item.openState, settledBy: null };
-    case "agenda.chosen":
-      return { ...item, state: STATE_OF_OUTCOME[event.outcome], settledBy: happened.by };
-  }
-}
-
-/** Sealing: what nobody chose for is carried, marked as not talked about. */
-export function carryOpenItems(agenda: Agenda): Agenda {
-  return {
-    items: agenda.items.map((item) =>
-      isOpen(item)
-        ? { ...item, state: "carried", settledBy: null, notTalkedAbout: item.state !== "active" }
-        : item,
-    ),
-  };
 }

@@ -151,7 +151,7 @@ describe("lifecycle", () => {
     expect(story.view("sam").session).toMatchObject({ startsAt: END, endsAt: END + HOUR });
   });
 
-  it("LIFE9 forgets at sealing what was kept, makes final what was on its way, leaves drafts", () => {
+  it("LIFE9 forgets at sealing what was kept, makes final what was on its way", () => {
     const story = liveStory()
       .when("sam", add("draft-sam", "not yet", true), { type: "signal.raise", signal: "pause" })
       .when("robin", { type: "pulse.ask", pulseId: "pulse-1" })
@@ -161,9 +161,15 @@ describe("lifecycle", () => {
       .when("sam", { type: "rating.close" })
       .when("kim", { type: "rating.close" })
       .when("robin", { type: "session.seal" });
-    expect(story.state.privates.map((row) => row.kind)).toEqual(["draft"]);
+    expect(story.state.privates.map((row) => row.kind)).toEqual([]);
     const pulse = story.state.pulses.pulses[0];
     expect(pulse?.responses).toMatchObject({ kim: { kind: "answered", answer: "not-sure" } });
     expect(pulse?.responses["sam"]).toBeUndefined();
+  });
+
+  it.each(["session.cancel", "session.miss"] as const)("LIFE9 forgets after %s, too", (type) => {
+    const story = new Story().when("sam", add("draft-sam", "not yet", true)).at(END + 2 * HOUR);
+    story.when(type === "session.miss" ? "system" : "clinic", { type });
+    expect(story.state.privates).toEqual([]);
   });
 });

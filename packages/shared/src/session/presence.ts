@@ -8,11 +8,6 @@ import type { CallKind, Phase } from "./lifecycle.ts";
 
 export type Admission = "out" | "knocking" | "declined" | "admitted" | "removed";
 
-/** Graphemes. */
-export const CHOSEN_NAME_MAX = 60;
-/** Graphemes. */
-export const PRONOUNS_MAX = 40;
-
 export interface Presence {
   readonly admission: Readonly<Record<ParticipantId, Admission>>;
   /** LiveKit participant sids now in the room, by participant; a re-join may overlap the old connection. */

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PulseAnswer } from "./pulse.ts";
 import { toRecord } from "./record.ts";
 import type { SessionCommand } from "./command.ts";
-import { MINUTE, liveStory, share } from "../testing/story.ts";
-import type { Story } from "../testing/story.ts";
+import { END, MINUTE, START, Story, liveStory, share } from "../testing/story.ts";
 
 const ask: SessionCommand = { type: "pulse.ask", pulseId: "pulse-1" };
 const pass: SessionCommand = { type: "pulse.pass", pulseId: "pulse-1" };
@@ -213,5 +212,44 @@ describe("signals", () => {
     const story = liveStory().when("sam", raise).when("robin", { type: "session.end" });
     story.when("sam", share({})).when("kim", share({})).when("robin", { type: "session.seal" });
     expect(story.state.privates).toEqual([]);
+  });
+});
+
+describe("the automatic check-in", () => {
+  const automatic = (): Story => liveStory({ settings: { autoPulse: true } });
+  const asked = (story: Story) =>
+    story.view("sam").pulses.map(({ id, askedBy, askedAt }) => ({ id, askedBy, askedAt }));
+  /** Any command lets time act first. */
+  const look = (story: Story, at: number) =>
+    story.at(at).when("sam", { type: "person.introduce", name: `Sam ${at}`, pronouns: null });
+
+  it("PLS13 asks once, from the middle of the session, where the clinic wants it", () => {
+    const story = look(automatic(), START + 25 * MINUTE - 1);
+    expect(asked(story)).toEqual([]);
+    look(story, START + 25 * MINUTE);
+    look(story, START + 40 * MINUTE);
+    expect(asked(story)).toEqual([
+      { id: "automatic", askedBy: "system", askedAt: START + 25 * MINUTE },
+    ]);
+    expect(asked(look(liveStory(), START + 25 * MINUTE))).toEqual([]);
+  });
+
+  it("PLS13 stays away from the last eight minutes, from the wrap-up, from short sessions", () => {
+    expect(asked(look(automatic(), END - 8 * MINUTE + 1))).toEqual([]);
+    expect(asked(look(automatic(), END - 8 * MINUTE))).toHaveLength(1);
+    const wrapping = automatic().when("robin", { type: "session.wrap-up" });
+    expect(asked(look(wrapping, START + 30 * MINUTE))).toEqual([]);
+    const late = new Story({ settings: { autoPulse: true } }).at(END - 15 * MINUTE);
+    late.when("robin", { type: "session.start" });
+    expect(asked(look(late, END - 8 * MINUTE))).toEqual([]);
+  });
+
+  it("PLS13 leaves it at a therapist's own check-in of the ten minutes before", () => {
+    const story = automatic().at(START + 15 * MINUTE + 1);
+    story.when("robin", { type: "pulse.ask", pulseId: "own" });
+    expect(asked(look(story, START + 25 * MINUTE))).toHaveLength(1);
+    const early = automatic().at(START + 15 * MINUTE);
+    early.when("robin", { type: "pulse.ask", pulseId: "own" });
+    expect(asked(look(early, START + 25 * MINUTE))).toHaveLength(2);
   });
 });

@@ -30,6 +30,13 @@ export const MAX_HELPS = 2;
 export const HELP_WORDS_MAX = 140;
 /** An unanswered pulse closes by itself. */
 const PULSE_OPEN_MS = 3 * 60_000;
+/** The automatic one keeps away from a session's first and last minutes. */
+const AUTOMATIC_MARGIN_MS = 8 * 60_000;
+/** No automatic one so soon after somebody else's. */
+const AUTOMATIC_AFTER_OTHERS_MS = 10 * 60_000;
+/** A session has one automatic check-in at most. */
+const AUTOMATIC_PULSE_ID: PulseId = "automatic";
+
 /** An answer can be taken back this long. */
 export const PULSE_UNDO_MS = 10_000;
 
@@ -132,6 +139,37 @@ export interface PulseScope {
 
 type PulseActor = Extract<Actor, { kind: "participant" }>;
 
+/**
+ * Epoch milliseconds at which the automatic check-in is due: the middle of what is left at the start.
+ * Null for a session too short to have a middle.
+ */
+export function automaticPulseAt(startedAt: number, endsAt: number): number | null {
+  const half = (endsAt - startedAt) / 2;
+  return half >= AUTOMATIC_MARGIN_MS ? startedAt + half : null;
+}
+
+/** The automatic check-in if it is due now, else null; a therapist who has just asked makes it needless. */
+export function automaticPulse(
+  { pulses: { pulses }, clients, roleOf, now }: PulseScope,
+  { startedAt, endsAt }: { readonly startedAt: number | null; readonly endsAt: number },
+): Extract<PulseEvent, { type: "pulse.asked" }> | null {
+  const due = startedAt === null ? null : automaticPulseAt(startedAt, endsAt);
+  if (due === null || now < due || now > endsAt - AUTOMATIC_MARGIN_MS) return null;
+  const needless = pulses.some(
+    ({ askedBy, askedAt }) =>
+      roleOf(askedBy) !== "client" && askedAt > due - AUTOMATIC_AFTER_OTHERS_MS,
+  );
+  return needless || clients.length === 0 ? null : asked(AUTOMATIC_PULSE_ID, clients, now);
+}
+
+function asked(
+  pulseId: PulseId,
+  ids: readonly ParticipantId[],
+  now: number,
+): Extract<PulseEvent, { type: "pulse.asked" }> {
+  return { type: "pulse.asked", pulseId, asked: ids, expiresAt: now + PULSE_OPEN_MS };
+}
+
 /** Answers whose ten seconds are over; any later command appends them first. */
 export function settleDuePulses(rows: readonly PulseRow[], now: number): readonly PulseRow[] {
   return rows.filter((row) => row.mode === "now" && now >= row.at + PULSE_UNDO_MS);
@@ -194,8 +232,8 @@ function decideAsk(
   actor: PulseActor,
 ): Decision<PulseEvent, PulseRow> {
   if (scope.pulses.pulses.some((pulse) => pulse.id === pulseId)) return refuse("pulse.duplicate");
-  const asked = actor.role === "client" ? [actor.id] : scope.clients;
-  if (asked.length === 0) return refuse("pulse.nobody-to-ask");
+  const ids = actor.role === "client" ? [actor.id] : scope.clients;
+  if (ids.length === 0) return refuse("pulse.nobody-to-ask");
   // A client's own check-in never blocks the therapist's: that would tell that one is open.
   const blocking = scope.pulses.pulses.some(
     (pulse) =>
@@ -205,7 +243,7 @@ function decideAsk(
         : scope.roleOf(pulse.askedBy) !== "client"),
   );
   if (blocking) return refuse("pulse.already-open");
-  return accept({ type: "pulse.asked", pulseId, asked, expiresAt: scope.now + PULSE_OPEN_MS });
+  return accept(asked(pulseId, ids, scope.now));
 }
 
 /** Open until its time is up or everybody asked has visibly answered; a "not now" looks like silence. */

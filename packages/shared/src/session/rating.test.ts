@@ -1,7 +1,7 @@
 // Tests the end-of-call rating.
 import { describe, expect, it } from "vitest";
 import { toRecord } from "./record.ts";
-import { liveStory, share } from "../testing/story.ts";
+import { liveStory, person, share } from "../testing/story.ts";
 import type { Story } from "../testing/story.ts";
 
 const ALL = { honest: 7, understood: 8, goal: 7, task: 4, voice: 7, welcome: 9 };
@@ -109,5 +109,37 @@ describe("rating", () => {
     story.when("sam", share(ALL)).when("robin", { type: "session.end" });
     expect(story.view("kim").rating).toEqual(before[0]?.rating);
     expect(story.view("ina").rating).toEqual(before[1]?.rating);
+  });
+
+  it("RTG10 belongs to the device that began it last, until it is sent", () => {
+    const begin = (deviceId: string) => ({ type: "rating.begin", deviceId }) as const;
+    const story = wrappingUp().when("sam", begin("phone"), begin("phone"));
+    expect(story.view("sam").rating.begunOn).toBe("phone");
+    story.when("sam", begin("laptop"));
+    expect(story.view("sam").rating.begunOn).toBe("laptop");
+    for (const id of ["kim", "robin", "ina"]) expect(story.view(id).rating.begunOn).toBeNull();
+    story.when("sam", share(ALL));
+    expect(story.view("sam").rating.begunOn).toBeNull();
+    expect(story.try("sam", begin("phone"))).toBe("rating.already-shared");
+    story.when("kim", begin("phone"), { type: "rating.close" });
+    expect(story.state.privates).toEqual([]);
+    expect(story.log.filter(({ event }) => JSON.stringify(event).includes("phone"))).toEqual([]);
+  });
+
+  it("RTG11 is not offered to whom the clinic does not ask, nor waited for, nor missed", () => {
+    const people = [
+      { ...person("sam", "client"), asksRating: false },
+      person("kim", "client"),
+      person("robin", "therapist"),
+    ];
+    const story = liveStory({ people }).when("robin", { type: "session.end" });
+    expect(story.view("sam").rating.offered).toBe(false);
+    expect(story.view("kim").rating.offered).toBe(true);
+    expect(story.try("sam", share(ALL))).toBe("rating.not-offered");
+    expect(story.view("robin").rating.none).toEqual(["kim"]);
+    story.when("kim", { type: "rating.close" }).when("robin", { type: "session.seal" });
+    expect(toRecord(story.state, story.log).ratings).toEqual([
+      { kind: "none", participantId: "kim" },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 // Decides what happens to the end-of-call alliance rating.
 
 import type { Actor, ParticipantId } from "./actor.ts";
-import { accept, refuse } from "./decision.ts";
+import { accept, isRefusal, keepPrivately, refuse } from "./decision.ts";
 import type { Decision, Happened } from "./decision.ts";
 import { HELPS } from "./pulse.ts";
 import type { HelpId } from "./pulse.ts";
@@ -40,6 +40,8 @@ interface ScoredAnswers extends RatingAnswers {
 }
 
 export type RatingCommand =
+  /** On which device the form is filled in; the latest one counts. */
+  | { readonly type: "rating.begin"; readonly deviceId: string }
   | (RatingAnswers & { readonly type: "rating.share" })
   /** Skipped or not saved; which of them is never stored. */
   | { readonly type: "rating.close" };
@@ -66,8 +68,24 @@ export interface Ratings {
   readonly byClient: Readonly<Record<ParticipantId, Rating>>;
 }
 
+/** Where a client is filling in the form: it belongs to that device, its answers are nowhere else. */
+export interface RatingRow {
+  readonly kind: "rating";
+  readonly id: "begun";
+  readonly owner: ParticipantId;
+  /** Made by the device, says nothing about it. */
+  readonly deviceId: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 export interface RatingScope {
   readonly ratings: Ratings;
+  /** The client is asked for a rating. */
+  readonly offered: boolean;
+  /** The actor's own. */
+  readonly begun: RatingRow | undefined;
+  readonly now: number;
   /** The session's instrument, undefined when it is no longer configured. */
   readonly instrument: Instrument | undefined;
 }
@@ -76,12 +94,34 @@ export function decideRating(
   scope: RatingScope,
   command: RatingCommand,
   actor: Extract<Actor, { kind: "participant" }>,
-): Decision<RatingEvent> {
+): Decision<RatingEvent, RatingRow> {
+  if (!scope.offered) return refuse("rating.not-offered");
   const before = scope.ratings.byClient[actor.id];
   if (before?.kind === "shared") return refuse("rating.already-shared");
-  if (command.type === "rating.close") {
-    return before === undefined ? accept({ type: "rating.closed" }) : accept();
+  const drop = { kind: "rating", id: "begun", owner: actor.id } as const;
+  switch (command.type) {
+    case "rating.begin": {
+      const { deviceId } = command;
+      if (scope.begun?.deviceId === deviceId) return accept();
+      return keepPrivately({ put: { ...drop, deviceId, at: scope.now } });
+    }
+    case "rating.close":
+      return {
+        events: before === undefined ? [{ type: "rating.closed" }] : [],
+        privates: scope.begun === undefined ? [] : [{ drop }],
+      };
+    case "rating.share": {
+      const decision = decideShare(scope, command);
+      if (isRefusal(decision) || scope.begun === undefined) return decision;
+      return { events: decision.events, privates: [{ drop }] };
+    }
   }
+}
+
+function decideShare(
+  scope: RatingScope,
+  command: Extract<RatingCommand, { type: "rating.share" }>,
+): Decision<RatingEvent> {
   const { instrument } = scope;
   if (
     instrument === undefined ||

@@ -1,6 +1,7 @@
 // Makes the session record; cuts it for each reader.
 
 import type { ParticipantId, Role } from "./actor.ts";
+import { isParkedBefore } from "./agenda-item.ts";
 import type { AgendaItem } from "./agenda-item.ts";
 import type { CallKind, LifecycleStep } from "./lifecycle.ts";
 import { evolvePresence, isHere } from "./presence.ts";
@@ -9,6 +10,7 @@ import type { Pulse, PulseAnswer, HelpId } from "./pulse.ts";
 import type { InstrumentRef, SharedRating } from "./rating.ts";
 import { clientsOf } from "./session.ts";
 import type { RecordedEvent, SessionState } from "./session.ts";
+import type { TowardLine } from "./toward.ts";
 
 /** Raised when the shape of the record changes; readers refuse a higher one. */
 export const RECORD_VERSION = 1;
@@ -26,6 +28,8 @@ export interface SessionRecord {
   readonly people: readonly RecordPerson[];
   readonly agendaEnabled: boolean;
   readonly agenda: readonly AgendaItem[];
+  /** What the case was working toward, with its earlier wordings; taken-off lines, too. */
+  readonly toward: readonly TowardLine[];
   readonly pulses: readonly RecordPulse[];
   readonly ratings: readonly RecordRating[];
   readonly instrument: InstrumentRef;
@@ -105,9 +109,13 @@ export function toRecord(state: SessionState, log: readonly RecordedEvent[]): Se
       pronouns,
     })),
     agendaEnabled: state.settings.agenda,
-    agenda: state.agenda.items,
+    // What lay parked beside the list, untouched, was no part of this session.
+    agenda: state.agenda.items.filter((item) => !isParkedBefore(item)),
+    toward: state.toward.lines,
     pulses: state.pulses.pulses.filter((pulse) => isInRecord(state, pulse)).map(toRecordPulse),
-    ratings: clientsOf(state).map((client) => toRecordRating(state, client.id)),
+    ratings: clientsOf(state)
+      .filter(({ asksRating }) => asksRating)
+      .map((client) => toRecordRating(state, client.id)),
     instrument: state.settings.instrument,
     timeline: withoutDeviceChanges(log).flatMap((entry) => toTimeline(entry, state)),
   };

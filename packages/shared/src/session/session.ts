@@ -1,32 +1,32 @@
-// Composes the slices of a session into one decide, one evolve.
+// Folds a session's log into the state of all its slices.
 
-import type { Actor, ParticipantId, Role } from "./actor.ts";
-import { participantOf } from "./actor.ts";
-import { carryOpenItems, decideAgenda, evolveAgenda } from "./agenda.ts";
+import type { ParticipantId, Role } from "./actor.ts";
 import type { AgendaEvent } from "./agenda.ts";
-import type { Agenda, AgendaScope, DraftRow } from "./agenda-item.ts";
-import { isRefusal, refuse } from "./decision.ts";
-import type { Accepted, Decision, Happened } from "./decision.ts";
-import type { SessionCommand } from "./command.ts";
-import { decideLifecycle, evolveLifecycle } from "./lifecycle.ts";
-import type { CallKind, Lifecycle, LifecycleCommand, LifecycleEvent } from "./lifecycle.ts";
-import { whyNotPermitted } from "./permissions.ts";
-import { decidePerson, evolvePeople } from "./person.ts";
-import type { Person, PersonEvent } from "./person.ts";
-import { admissionOf, decidePresence, evolvePresence } from "./presence.ts";
-import type { Presence, PresenceCommand, PresenceEvent } from "./presence.ts";
+import { carryOpenItems, evolveAgenda } from "./agenda-evolve.ts";
+import type { Agenda, DraftRow } from "./agenda-item.ts";
+import { carryOver, evolveCarriedItems } from "./carry-over.ts";
+import type { CarryEvent, CarryOver } from "./carry-over.ts";
+import type { Accepted, Happened } from "./decision.ts";
+import { evolveLifecycle } from "./lifecycle.ts";
+import type { CallKind, Lifecycle, LifecycleEvent } from "./lifecycle.ts";
+import { evolvePeople, newcomer, withNames } from "./person.ts";
+import type { NewPerson, Person, PersonEvent } from "./person.ts";
+import { evolvePresence } from "./presence.ts";
+import type { Presence, PresenceEvent } from "./presence.ts";
 import { applyPrivateChange } from "./private-row.ts";
-import { answered, decidePulse, evolvePulse, settleDuePulses } from "./pulse.ts";
+import { evolvePulse } from "./pulse.ts";
 import type { PulseEvent, PulseRow, Pulses } from "./pulse.ts";
-import { decideRating, evolveRating } from "./rating.ts";
-import type { InstrumentRef, RatingEvent, Ratings } from "./rating.ts";
-import { decideSignal } from "./signal.ts";
+import { evolveRating } from "./rating.ts";
+import type { InstrumentRef, RatingEvent, RatingRow, Ratings } from "./rating.ts";
 import type { SignalRow } from "./signal.ts";
-import type { InstrumentLookup } from "../instruments/instrument.ts";
+import { evolveToward, mergeLines } from "./toward.ts";
+import type { Toward, TowardEvent } from "./toward.ts";
 
 /** What the clinic decided for a session when making it. */
 export interface SessionSettings {
   readonly agenda: boolean;
+  /** One check-in by itself near the middle. */
+  readonly autoPulse: boolean;
   /** 24 to 72. */
   readonly ratingWindowHours: number;
   readonly instrument: InstrumentRef;
@@ -39,7 +39,7 @@ export interface SessionCreated {
   readonly call: CallKind;
   readonly startsAt: number;
   readonly endsAt: number;
-  readonly people: readonly Person[];
+  readonly people: readonly NewPerson[];
   readonly settings: SessionSettings;
 }
 
@@ -48,12 +48,14 @@ export type SessionEvent =
   | LifecycleEvent
   | PersonEvent
   | AgendaEvent
+  | TowardEvent
+  | CarryEvent
   | PulseEvent
   | RatingEvent
   | PresenceEvent;
 
 /** What is not in the log. */
-export type PrivateRow = DraftRow | PulseRow | SignalRow;
+export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow;
 
 /** What deciding about a session comes to when it is not refused. */
 export type SessionChange = Accepted<LaterEvent, PrivateRow>;
@@ -68,6 +70,8 @@ export interface SessionState {
   readonly people: readonly Person[];
   readonly lifecycle: Lifecycle;
   readonly agenda: Agenda;
+  /** What the case is working toward, as far as it is known here. */
+  readonly toward: Toward;
   readonly pulses: Pulses;
   readonly ratings: Ratings;
   readonly presence: Presence;
@@ -80,20 +84,13 @@ export interface RecordedEvent extends Happened {
   readonly event: LaterEvent;
 }
 
-/** What deciding may not make up itself. */
-export interface DecideContext {
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly findInstrument: InstrumentLookup;
-}
-
 export function startSession(created: SessionCreated): SessionState {
   const { sessionId, call, settings, people, startsAt, endsAt } = created;
   return {
     sessionId,
     call,
     settings,
-    people,
+    people: people.map(newcomer),
     lifecycle: {
       phase: "scheduled",
       startsAt,
@@ -105,6 +102,7 @@ export function startSession(created: SessionCreated): SessionState {
       steps: [],
     },
     agenda: { items: [] },
+    toward: { lines: [] },
     pulses: { pulses: [] },
     ratings: { byClient: {} },
     presence: { admission: {}, connections: {} },
@@ -116,177 +114,26 @@ export function roleOf(state: Pick<SessionState, "people">, id: ParticipantId): 
   return state.people.find((person) => person.id === id)?.role ?? null;
 }
 
-/** Clients still in the session, in the clinic's order. */
-export function clientsOf(state: SessionState): readonly Person[] {
+/** Everybody who is or was a client of the session, in the clinic's order. */
+export function clientsOf(state: Pick<SessionState, "people">): readonly Person[] {
   return state.people.filter((person) => person.role === "client");
 }
 
-/** Time alone can make a pulse answer final; this is appended before anything else is decided. */
-export function decideDue(state: SessionState, now: number): SessionChange {
-  const due = settleDuePulses(rowsOf(state, "pulse"), now);
-  return {
-    events: due.map((row) => answered(row, "now")),
-    privates: due.map((row) => ({ drop: { kind: "pulse", owner: row.owner, id: row.id } })),
-  };
+/** Clients who are asked for a rating. */
+export function ratersOf(state: Pick<SessionState, "people">): readonly Person[] {
+  return clientsOf(state).filter((person) => person.asksRating && !person.gone);
 }
 
-/**
- * Decides one command against the state as it is at `context.now`.
- * What had become due is part of the decision even when the command itself is refused by then:
- * callers append `decideDue` first.
- */
-export function decide(
-  state: SessionState,
-  command: SessionCommand,
-  actor: Actor,
-  context: DecideContext,
-): Decision<LaterEvent, PrivateRow> {
-  const id = participantOf(actor);
-  if (id !== null && roleOf(state, id) === null) return refuse("presence.unknown-participant");
-  const removed = id !== null && admissionOf(state.presence, id) === "removed";
-  const problem = whyNotPermitted(command.type, actor, state.lifecycle.phase, removed);
-  if (problem !== null) return refuse(problem);
-  const decision = decideSlice(state, command, actor, context);
-  if (isRefusal(decision) || !decision.events.some((event) => event.type === "session.sealed")) {
-    return decision;
-  }
-  return withSealing(state, decision);
-}
-
-/** Sealing forgets what was never shared; answers that were on the way to the therapist are kept. */
-function withSealing(state: SessionState, decision: SessionChange): SessionChange {
-  const given = rowsOf(state, "pulse").filter((row) => row.mode === "now");
-  return {
-    events: [...given.map((row) => answered(row, "now")), ...decision.events],
-    privates: state.privates
-      .filter((row) => row.kind !== "draft")
-      .map(({ kind, owner, id }) => ({ drop: { kind, owner, id } })),
-  };
-}
-
-function decideSlice(
-  state: SessionState,
-  command: SessionCommand,
-  actor: Actor,
-  context: DecideContext,
-): Decision<LaterEvent, PrivateRow> {
-  switch (command.type) {
-    case "session.start":
-    case "session.wrap-up":
-    case "session.keep-talking":
-    case "session.end":
-    case "session.reopen":
-    case "session.seal":
-    case "session.cancel":
-    case "session.miss":
-    case "session.move":
-      return decideLifecycle(
-        {
-          lifecycle: state.lifecycle,
-          ratingWindowHours: state.settings.ratingWindowHours,
-          ratingsSettled: ratingsSettled(state),
-          now: context.now,
-          bySystem: actor.kind === "system",
-        },
-        command,
-      );
-    case "presence.knock":
-    case "presence.stop-knocking":
-    case "presence.admit":
-    case "presence.decline":
-    case "presence.remove":
-    case "presence.let-back":
-    case "presence.join":
-    case "presence.leave":
-      return decidePresence(
-        {
-          presence: state.presence,
-          call: state.call,
-          phase: state.lifecycle.phase,
-          startsAt: state.lifecycle.startsAt,
-          now: context.now,
-          roleOf: (id) => roleOf(state, id),
-        },
-        command,
-        actor,
-      );
-    default:
-      if (actor.kind !== "participant") return refuse("role.not-allowed");
-      return decideForParticipant(state, command, actor, context);
-  }
-}
-
-function decideForParticipant(
-  state: SessionState,
-  command: Exclude<SessionCommand, LifecycleCommand | PresenceCommand>,
-  actor: Extract<Actor, { kind: "participant" }>,
-  context: DecideContext,
-): Decision<LaterEvent, PrivateRow> {
-  const { instrument } = state.settings;
-  switch (command.type) {
-    case "person.introduce":
-      return decidePerson(state.people, command, actor);
-    case "pulse.ask":
-    case "pulse.answer":
-    case "pulse.help":
-    case "pulse.pass":
-    case "pulse.take-back":
-    case "pulse.share-kept":
-    case "pulse.leave-out":
-      return decidePulse(
-        {
-          pulses: state.pulses,
-          rows: rowsOf(state, "pulse"),
-          clients: clientsOf(state)
-            .map((client) => client.id)
-            .filter((id) => admissionOf(state.presence, id) !== "removed"),
-          roleOf: (id) => roleOf(state, id),
-          now: context.now,
-        },
-        command,
-        actor,
-      );
-    case "signal.raise":
-    case "signal.show":
-    case "signal.see":
-    case "signal.end":
-      return decideSignal({ rows: rowsOf(state, "signal"), now: context.now }, command, actor);
-    case "rating.share":
-    case "rating.close":
-      return decideRating(
-        {
-          ratings: state.ratings,
-          instrument: context.findInstrument(instrument.id, instrument.version),
-        },
-        command,
-        actor,
-      );
-    default:
-      return decideAgenda(agendaScope(state, actor.id, context.now), command, actor);
-  }
-}
-
-function agendaScope(state: SessionState, owner: ParticipantId, now: number): AgendaScope {
-  return {
-    agenda: state.agenda,
-    drafts: rowsOf(state, "draft").filter((row) => row.owner === owner),
-    enabled: state.settings.agenda,
-    phase: state.lifecycle.phase,
-    endsAt: state.lifecycle.endsAt,
-    now,
-    roleOf: (id) => roleOf(state, id),
-  };
-}
-
-/** True when every client shared the rating or closed it. */
+/** True when every client who is asked shared the rating or closed it. */
 export function ratingsSettled(state: SessionState): boolean {
-  return clientsOf(state).every((client) => state.ratings.byClient[client.id] !== undefined);
+  return ratersOf(state).every((client) => state.ratings.byClient[client.id] !== undefined);
 }
 
 interface RowOfKind {
   readonly draft: DraftRow;
   readonly pulse: PulseRow;
   readonly signal: SignalRow;
+  readonly rating: RatingRow;
 }
 
 /** The private rows of one kind, everybody's. */
@@ -310,6 +157,17 @@ function evolve(state: SessionState, { event, at, by }: RecordedEvent): SessionS
   if (isOf(event, "agenda.")) {
     return { ...state, agenda: evolveAgenda(state.agenda, event, happened) };
   }
+  if (isOf(event, "toward.")) {
+    return { ...state, toward: evolveToward(state.toward, event, happened) };
+  }
+  if (isOf(event, "carry.")) {
+    return {
+      ...state,
+      agenda: evolveCarriedItems(state.agenda, event, happened),
+      toward: { lines: mergeLines(state.toward.lines, event.lines) },
+      people: withNames(state.people, event.names),
+    };
+  }
   if (isOf(event, "pulse.")) {
     return { ...state, pulses: evolvePulse(state.pulses, event, happened) };
   }
@@ -320,10 +178,9 @@ function evolve(state: SessionState, { event, at, by }: RecordedEvent): SessionS
 }
 
 /** Narrows an event to the slice its type's first word names. */
-function isOf<P extends "session." | "person." | "agenda." | "pulse." | "rating.">(
-  event: LaterEvent,
-  prefix: P,
-): event is Extract<LaterEvent, { type: `${P}${string}` }> {
+function isOf<
+  P extends "session." | "person." | "agenda." | "toward." | "carry." | "pulse." | "rating.",
+>(event: LaterEvent, prefix: P): event is Extract<LaterEvent, { type: `${P}${string}` }> {
   return event.type.startsWith(prefix);
 }
 
@@ -347,4 +204,25 @@ export function fold(
   privates: readonly PrivateRow[],
 ): SessionState {
   return { ...log.reduce(evolve, startSession(created)), privates };
+}
+
+/** After it nothing more happens in the session. */
+export function isLast({ type }: LaterEvent): boolean {
+  return type === "session.sealed" || type === "session.cancelled" || type === "session.missed";
+}
+
+/**
+ * What the session leaves to the next one of its case.
+ * @param before the state before its last event, which still has the drafts
+ */
+export function leftBy(state: SessionState, before: SessionState): CarryOver {
+  return carryOver({
+    sessionId: state.sessionId,
+    startsAt: state.lifecycle.startsAt,
+    tookPlace: state.lifecycle.startedAt !== null,
+    people: state.people,
+    agenda: state.agenda,
+    lines: state.toward.lines,
+    drafts: rowsOf(before, "draft"),
+  });
 }

@@ -10,9 +10,10 @@ import type { Admission } from "./presence.ts";
 import { viewPulses } from "./pulse-view.ts";
 import type { PulseView } from "./pulse-view.ts";
 import type { InstrumentRef, SharedRating } from "./rating.ts";
-import { clientsOf, ratingsSettled, rowsOf } from "./session.ts";
+import { clientsOf, ratersOf, ratingsSettled, rowsOf } from "./session.ts";
 import type { SessionState } from "./session.ts";
 import type { SignalKind } from "./signal.ts";
+import type { TowardLine } from "./toward.ts";
 
 /** Everything one participant's page shows. Times in epoch milliseconds of the server's clock. */
 export interface SessionView {
@@ -20,6 +21,7 @@ export interface SessionView {
   readonly me: PersonView;
   readonly people: readonly PersonView[];
   readonly agenda: AgendaView;
+  readonly toward: TowardView;
   readonly pulses: readonly PulseView[];
   readonly signals: readonly SignalView[];
   readonly rating: RatingView;
@@ -50,6 +52,18 @@ export interface PersonView {
   readonly here: boolean;
   /** Own, or seen by a therapist; null for others. */
   readonly admission: Admission | null;
+  /** The clinic took them out of the session; named still, for what they said stays. */
+  readonly gone: boolean;
+  /** Own; null for others, or when the browser decides. BCP 47. */
+  readonly lang: string | null;
+  /** Own, or seen by a therapist: when the clinic made a further link for this person; else null. */
+  readonly linkMadeAt: number | null;
+}
+
+/** What the case is working toward. */
+export interface TowardView {
+  /** Those that were taken off, too: see `openLines`. */
+  readonly lines: readonly TowardLine[];
 }
 
 export interface AgendaView {
@@ -79,6 +93,10 @@ export interface SignalView {
 
 export interface RatingView {
   readonly instrument: InstrumentRef;
+  /** A client's own: they are asked for a rating. */
+  readonly offered: boolean;
+  /** A client's own: the device on which the form was begun last, until it is sent. */
+  readonly begunOn: string | null;
   /** A client's own. `closed`: skipped or not saved. */
   readonly mine: SharedRating | { readonly kind: "closed" } | null;
   /** For therapists: what was shared with them by now. */
@@ -98,6 +116,7 @@ export function viewFor(state: SessionState, viewer: ParticipantId): SessionView
     me: viewPerson(state, me, me),
     people: state.people.map((person) => viewPerson(state, person, me)),
     agenda: viewAgenda(state, me),
+    toward: { lines: state.settings.agenda ? state.toward.lines : [] },
     pulses: viewPulses(state, me),
     signals: viewSignals(state, me),
     rating: viewRating(state, me),
@@ -122,14 +141,18 @@ function viewFacts(state: SessionState): SessionFacts {
 }
 
 function viewPerson(state: SessionState, person: Person, me: Person): PersonView {
-  const seesAdmission = person.id === me.id || me.role === "therapist";
+  const own = person.id === me.id;
+  const seesMore = own || me.role === "therapist";
   return {
     id: person.id,
     role: person.role,
     name: person.name,
     pronouns: person.pronouns,
     here: isHere(state.presence, person.id),
-    admission: seesAdmission ? admissionOf(state.presence, person.id) : null,
+    admission: seesMore ? admissionOf(state.presence, person.id) : null,
+    gone: person.gone,
+    lang: own ? person.lang : null,
+    linkMadeAt: seesMore ? person.linkMadeAt : null,
   };
 }
 
@@ -159,15 +182,22 @@ function viewRating(state: SessionState, me: Person): RatingView {
   const { instrument } = state.settings;
   const own = me.role === "client" ? state.ratings.byClient[me.id] : undefined;
   const mine = own?.kind === "closed" ? ({ kind: "closed" } as const) : (own ?? null);
-  if (me.role !== "therapist") return { instrument, mine, shared: [], none: [], canSeal: false };
+  if (me.role !== "therapist") {
+    const offered = ratersOf(state).some(({ id }) => id === me.id);
+    const begun = rowsOf(state, "rating").find(({ owner }) => owner === me.id);
+    const begunOn = begun?.deviceId ?? null;
+    return { instrument, offered, begunOn, mine, shared: [], none: [], canSeal: false };
+  }
   const shared = sharedWithTherapists(state);
   const over = callIsOver(state);
   return {
     instrument,
+    offered: false,
+    begunOn: null,
     mine: null,
     shared,
     none: over
-      ? clientsOf(state)
+      ? ratersOf(state)
           .map((client) => client.id)
           .filter((id) => !shared.some((rating) => rating.participantId === id))
       : [],

@@ -1,7 +1,7 @@
 // Makes random stories for property tests: who does what, when, with words that name their owner.
 
 import * as fc from "fast-check";
-import { ITEM_KINDS, ITEM_OUTCOMES } from "../session/agenda-item.ts";
+import { ITEM_KINDS, ITEM_OUTCOMES, SUMMARY_ANSWERS } from "../session/agenda-item.ts";
 import type { ItemId } from "../session/agenda-item.ts";
 import { HELPS, PULSE_ANSWERS } from "../session/pulse.ts";
 import type { SessionCommand } from "../session/command.ts";
@@ -22,6 +22,7 @@ function secret(kind: "draft" | "pulse" | "rating" | "open", owner: By, n: numbe
 }
 
 const itemId: fc.Arbitrary<ItemId> = fc.constantFrom("item-1", "item-2", "item-3", "item-4");
+const summaryId = fc.constantFrom("summary-1", "summary-2");
 const pulseId = fc.constantFrom("pulse-1", "pulse-2");
 const number = fc.nat({ max: 99 });
 const minutes = fc.option(fc.integer({ min: 1, max: 60 }));
@@ -36,6 +37,8 @@ function agendaCommand(by: By): fc.Arbitrary<SessionCommand> {
     "agenda.share",
     "agenda.discard",
     "agenda.agree",
+    "agenda.not-for-me",
+    "agenda.for-me-too",
     "agenda.star",
     "agenda.unstar",
     "agenda.activate",
@@ -64,11 +67,32 @@ function agendaCommand(by: By): fc.Arbitrary<SessionCommand> {
     fc.record({ type: fc.constant("agenda.move" as const), itemId, afterId: fc.option(itemId) }),
     fc.record({ type: fc.constant("agenda.note" as const), itemId, text: fc.option(text) }),
     fc.record({ type: fc.constant("agenda.time" as const), itemId, minutes }),
+    fc.record({ type: fc.constant("agenda.summarize" as const), itemId, summaryId, text }),
+    fc.record({
+      type: fc.constant("agenda.answer-summary" as const),
+      itemId,
+      summaryId,
+      answer: fc.constantFrom(...SUMMARY_ANSWERS),
+      words: fc.option(text),
+    }),
     fc.record({
       type: fc.constant("agenda.choose" as const),
       itemId,
       outcome: fc.constantFrom(...ITEM_OUTCOMES),
     }),
+  );
+}
+
+function towardCommand(by: By): fc.Arbitrary<SessionCommand> {
+  const lineId = fc.constantFrom("line-1", "line-2", "line-3", "line-4");
+  const type = fc.constantFrom("toward.propose" as const, "toward.revise" as const);
+  const simple = fc.constantFrom("toward.agree" as const, "toward.drop" as const);
+  return fc.oneof(
+    {
+      weight: 2,
+      arbitrary: fc.record({ type, lineId, text: number.map((n) => secret("open", by, n)) }),
+    },
+    fc.record({ type: simple, lineId }),
   );
 }
 
@@ -100,6 +124,7 @@ function pulseCommand(by: By): fc.Arbitrary<SessionCommand> {
 function ratingCommand(by: By): fc.Arbitrary<SessionCommand> {
   return fc.oneof(
     fc.constant({ type: "rating.close" } as const),
+    fc.constant({ type: "rating.begin", deviceId: secret("rating", by, 100) } as const),
     fc.record({
       type: fc.constant("rating.share" as const),
       instrument: fc.constant(DEFAULT_INSTRUMENT),
@@ -134,6 +159,7 @@ const doorCommand: fc.Arbitrary<SessionCommand> = fc.record({
 
 const step: fc.Arbitrary<Omit<Step, "waitMs">> = fc.oneof(
   by(anybody, agendaCommand, 6),
+  by(anybody, towardCommand, 2),
   by(client, pulseCommand, 4),
   by(client, ratingCommand, 3),
   by(fc.constant("robin"), () => lifecycleCommand, 2),

@@ -2,9 +2,10 @@
 
 import type { Actor, ParticipantId, Role } from "../session/actor.ts";
 import { isRefusal } from "../session/decision.ts";
-import type { Person } from "../session/person.ts";
+import type { NewPerson } from "../session/person.ts";
 import type { RefusalCode } from "../session/refusal.ts";
-import { apply, decide, decideDue, startSession } from "../session/session.ts";
+import { decide, decideDue } from "../session/decide.ts";
+import { apply, startSession } from "../session/session.ts";
 import type {
   LaterEvent,
   PrivateRow,
@@ -22,7 +23,7 @@ export const START = Date.UTC(2026, 10, 26, 14);
 export const MINUTE = 60_000;
 export const END = START + 50 * MINUTE;
 
-export const PEOPLE: readonly Person[] = [
+export const PEOPLE: readonly NewPerson[] = [
   person("sam", "client"),
   person("kim", "client"),
   person("robin", "therapist"),
@@ -30,12 +31,14 @@ export const PEOPLE: readonly Person[] = [
   person("ina", "guest"),
 ];
 
-function person(id: string, role: Role): Person {
-  return { id, role, externalId: `ext-${id}`, name: id, pronouns: null, lang: null };
+export function person(id: string, role: Role): NewPerson {
+  const externalId = `ext-${id}`;
+  const nothing = { pronouns: null, lang: null, chosenAt: null };
+  return { id, role, externalId, name: id, ...nothing, asksRating: true };
 }
 
 export interface StoryOptions {
-  readonly people?: readonly Person[];
+  readonly people?: readonly NewPerson[];
   readonly call?: "video" | "elsewhere";
   readonly settings?: Partial<SessionSettings>;
 }
@@ -59,6 +62,7 @@ export class Story {
       people: options.people ?? PEOPLE,
       settings: {
         agenda: true,
+        autoPulse: false,
         ratingWindowHours: 48,
         instrument: DEFAULT_INSTRUMENT,
         ...options.settings,
