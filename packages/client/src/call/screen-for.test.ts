@@ -18,7 +18,7 @@ interface Case {
 }
 
 function viewOf({ role = "client", phase = "live", call = "video", admission = "out" }: Case) {
-  const me = { id: "me", role, name: "Sam", pronouns: null, here: false, admission };
+  const me = { id: "me", role, name: "Sam", pronouns: null, lang: null, here: false, admission };
   const session = {
     id: "s",
     phase,

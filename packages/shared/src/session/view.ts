@@ -46,6 +46,8 @@ export interface PersonView {
   readonly role: Role;
   readonly name: string;
   readonly pronouns: string | null;
+  /** Own only: the language tag the clinic gave; null for others. */
+  readonly lang: string | null;
   /** In the call's room now. */
   readonly here: boolean;
   /** Own, or seen by a therapist; null for others. */
@@ -128,6 +130,7 @@ function viewPerson(state: SessionState, person: Person, me: Person): PersonView
     role: person.role,
     name: person.name,
     pronouns: person.pronouns,
+    lang: person.id === me.id ? person.lang : null,
     here: isHere(state.presence, person.id),
     admission: seesAdmission ? admissionOf(state.presence, person.id) : null,
   };
