@@ -25,6 +25,11 @@ export const common = {
     lead: "That happens when a link is replaced, or when a session was opened on many devices. What you shared is kept.",
     again: "Open my session again",
   },
+  language: {
+    label: "Language",
+    changed: "This page is in English now.",
+    notLoaded: "This language did not load. Please try again.",
+  },
   loading: "Opening your session…",
   broken: "Something on this page stopped working. What you shared is kept.",
   reload: "Load the page again",
