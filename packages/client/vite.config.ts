@@ -58,7 +58,7 @@ const pages: UserConfig = {
             },
             {
               name: "kit",
-              test: /src\/(ui|i18n|session-link|entry|host|later)\//u,
+              test: /src\/(ui|i18n|session-link|entry|host|later|rating\/lazy|record\/lazy)/u,
               minShareCount: 2,
             },
           ],

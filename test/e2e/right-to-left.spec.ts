@@ -16,6 +16,7 @@ import { Visitor, closeAll } from "../support/visitor.ts";
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW = { width: 320, height: 844 };
 const SISTER = "The talk with my sister";
+/** Names, own words, what the browser writes into times, lists. */
 const OWN = [
   "Sam",
   "Robin",
@@ -26,6 +27,7 @@ const OWN = [
   "Pseudo",
   "AM",
   "PM",
+  " and ",
 ];
 
 let stack: Stack;
