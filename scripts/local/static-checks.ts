@@ -1,9 +1,11 @@
 // The checks that run nothing of the product.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { english } from "../../packages/client/src/i18n/en/english.ts";
 import { missingFirstLines } from "../checks/first-lines.ts";
 import { wrongImports } from "../checks/import-directions.ts";
 import { addressesIn } from "../checks/lockfile.ts";
+import { hardSentences } from "../checks/reading-level.ts";
 import { readSources } from "../checks/sources.ts";
 import { repeatedRules, ruleIds, untestedRules } from "../checks/spec-rules.ts";
 import { runQuietly } from "../bootstrap/command.mjs";
@@ -28,6 +30,7 @@ export const staticChecks: readonly StaticCheck[] = [
     addressesIn(readFileSync(join(repoRoot, "pnpm-lock.yaml"), "utf8")),
   ),
   own("every rule is tested", checkRules),
+  own("english is easy to read", checkEnglish),
 ];
 
 function tool(name: string, program: string, args: readonly string[]): StaticCheck {
@@ -44,8 +47,14 @@ function tool(name: string, program: string, args: readonly string[]): StaticChe
   };
 }
 
-function own(name: string, run: () => string[]): StaticCheck {
-  return { name, run: () => Promise.resolve(run()) };
+function own(name: string, run: () => string[] | Promise<string[]>): StaticCheck {
+  return { name, run: async () => await run() };
+}
+
+async function checkEnglish(): Promise<string[]> {
+  const { later, ...now } = english;
+  const parts = await Promise.all(Object.values(later).map(({ ask }) => ask()));
+  return hardSentences([now, ...parts]);
 }
 
 function checkRules(): string[] {

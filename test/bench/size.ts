@@ -21,19 +21,25 @@ const room = pages.holding("src/livekit/call-room.ts");
 const rating = pages.holding("src/rating/rating-sheet.tsx");
 const record = pages.holding("src/record/record-screen.tsx");
 const sheet = pages.holding("src/panel/panel.tsx");
+const words = pages.holding("src/i18n/en/english.ts");
+const ratingWords = pages.holding("src/i18n/en/rating.ts");
 const call = pages.entry("call");
 const panel = pages.entry("panel");
 
-/** Scripts count against the aim; styles are said beside them. `aim` in kB. */
+/** In English. Scripts count against the aim; styles are said beside them. `aim` in kB. */
 const figures = [
   {
     name: "call page, first load with panel",
     aim: 260,
-    loaded: pages.loadedWith(call, room, sheet),
+    loaded: pages.loadedWith(call, words, room, sheet),
   },
-  { name: "pre-join usable, before livekit", aim: 110, loaded: pages.loadedWith(call) },
-  { name: "panel alone", aim: 115, loaded: pages.loadedWith(panel) },
-  { name: "panel alone, rating opened", aim: 115, loaded: pages.loadedWith(panel, rating) },
+  { name: "pre-join usable, before livekit", aim: 110, loaded: pages.loadedWith(call, words) },
+  { name: "panel alone", aim: 115, loaded: pages.loadedWith(panel, words) },
+  {
+    name: "panel alone, rating opened",
+    aim: 115,
+    loaded: pages.loadedWith(panel, words, rating, ratingWords),
+  },
 ];
 
 say(`floor: react, react-dom, livekit-client alone: ${kB(bare)}`);
@@ -43,14 +49,18 @@ for (const { name, aim, loaded } of figures) {
   const verdict = bytes <= aim * 1000 ? "reached" : `missed by ${kB(bytes - aim * 1000)}`;
   say(`${name}: ${kB(bytes)} (${beside}); aim ${aim} kB ${verdict}`);
 }
-for (const [name, chunk] of Object.entries({ rating, record })) {
-  const first = pages.loadedWith(call);
-  const added = new Set([...pages.loadedWith(chunk)].filter((other) => !first.has(other)));
+const recordWords = pages.holding("src/i18n/en/record.ts");
+for (const [name, chunks] of Object.entries({
+  rating: [rating, ratingWords],
+  record: [record, recordWords],
+})) {
+  const first = pages.loadedWith(call, words);
+  const added = new Set([...pages.loadedWith(...chunks)].filter((other) => !first.has(other)));
   say(`${name}, when it is opened: ${kB(pages.script(added))} more`);
 }
 for (const [name, entry] of Object.entries({ call, panel })) {
   say(`${name} page before anything lazy, by part (close, not exact):`);
-  for (const [part, bytes] of pages.byPart(pages.loadedWith(entry))) {
+  for (const [part, bytes] of pages.byPart(pages.loadedWith(entry, words))) {
     say(`  ${kB(bytes).padStart(9)}  ${part}`);
   }
 }

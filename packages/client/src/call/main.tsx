@@ -2,7 +2,7 @@
 import { startPage } from "../entry/start-page.tsx";
 import { CallPage } from "./call-page.tsx";
 
-startPage({
+void startPage({
   call: true,
   page: (host, { panel }) => <CallPage host={host} startsFolded={panel === "closed"} />,
 });

@@ -1,6 +1,7 @@
 // The frame around the call's screens that are not on the stage.
 import type { ReactNode } from "react";
 import { CallPractice } from "../entry/call-practice.tsx";
+import { LanguageChoice } from "../entry/language-choice.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Page, SkipLink } from "../ui/page.tsx";
 
@@ -17,7 +18,12 @@ export function CallPageFrame({ skip, centred = false, children }: FrameProps) {
   return (
     <>
       <SkipLink to="main">{skip}</SkipLink>
-      <Page clinic={clinicName} headSide={<CallPractice />} centred={centred}>
+      <Page
+        clinic={clinicName}
+        headSide={<CallPractice />}
+        foot={<LanguageChoice />}
+        centred={centred}
+      >
         {children}
       </Page>
     </>

@@ -38,15 +38,16 @@ export function PresenceMark({ awaited, label, you, other }: MarkProps) {
         />
       )}
       <path d="M8 141h404" stroke="var(--ink)" strokeWidth="2" strokeLinecap="round" />
+      {/* Away from each other, so that long words never meet. */}
       {words && (
-        <>
-          <text x="145" y="170" textAnchor="middle" fill="var(--ink)">
+        <g direction="ltr">
+          <text x="192" y="170" textAnchor="end" fill="var(--ink)">
             {you}
           </text>
-          <text x="268" y="170" textAnchor="middle" fill="var(--ink-2)">
+          <text x="212" y="170" textAnchor="start" fill="var(--ink-2)">
             {other}
           </text>
-        </>
+        </g>
       )}
     </svg>
   );

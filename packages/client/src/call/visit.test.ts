@@ -23,7 +23,7 @@ const FRESH: RoomToken = { server_url: "wss://asked", participant_token: "asked"
 
 function viewOf(role: Role, phase: Phase, admission: Admission): SessionView {
   const session = { phase, call: "video", knockFrom: 0 };
-  const me = { id: "me", role, name: "Sam", pronouns: null, admission };
+  const me = { id: "me", role, name: "Sam", pronouns: null, lang: null, admission };
   return { session, me, rating: { mine: null } } as unknown as SessionView;
 }
 

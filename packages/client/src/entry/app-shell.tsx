@@ -23,6 +23,7 @@ import {
 import type { OpenProblem } from "./notice-pages.tsx";
 import { HostContext, useHost } from "./host-context.ts";
 import { PageConfigContext } from "./page-config.ts";
+import { useClinicLanguage } from "./use-clinic-language.ts";
 
 type Stage =
   | { readonly at: "recalling" | "first-press" | "needs-link" | "not-valid" }
@@ -102,13 +103,14 @@ type OpenedProps = {
 function Opened({ open, children }: OpenedProps) {
   const host = useHost();
   const { view, connection } = useSession();
+  const speaks = useClinicLanguage(view?.me.lang);
   const ended = connection === "ended";
   useTellProblem(host, ended ? "credential.not-valid" : null, open === null);
   useEffect(() => {
     if (ended) forgetCredential(tabStorage());
   }, [ended]);
   if (ended) return <DisconnectedPage open={open} />;
-  return view === null ? <LoadingPage /> : children;
+  return view === null || !speaks ? <LoadingPage /> : children;
 }
 
 /** For the integrator: nothing of these says what is in the session. */

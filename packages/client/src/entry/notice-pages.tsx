@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { iconDoor, iconGap, iconInfo, iconSheet } from "../ui/icons.ts";
 import { Card, Page } from "../ui/page.tsx";
 import text from "../ui/text.module.css";
+import { LanguageChoice } from "./language-choice.tsx";
 import { usePageConfig } from "./page-config.ts";
 import { useScreenName } from "./screen-name.ts";
 import { UrgentLine } from "./urgent-line.tsx";
@@ -15,7 +16,7 @@ function OneCard({ screen, children }: { screen: string; children: ReactNode }) 
   const { clinicName } = usePageConfig();
   useScreenName(screen);
   return (
-    <Page centred clinic={clinicName}>
+    <Page centred clinic={clinicName} foot={<LanguageChoice />}>
       {children}
     </Page>
   );

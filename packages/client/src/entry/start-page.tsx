@@ -4,14 +4,15 @@ import { applyTheme, readFirstChoices } from "../host/first-choices.ts";
 import type { FirstChoices } from "../host/first-choices.ts";
 import type { Host } from "../host/host.ts";
 import { createHost } from "../host/host.ts";
-import { english } from "../i18n/messages.ts";
-import { MessagesProvider } from "../i18n/react.tsx";
+import { LanguageProvider } from "../i18n/react.tsx";
 import { takeLinkSecret } from "../session-link/credential.ts";
 import { mount } from "../ui/mount.tsx";
 import { AppShell } from "./app-shell.tsx";
+import { firstWords } from "./first-words.ts";
 import { beginAnewAtNewLink } from "./new-link.ts";
 import { BrokenPage } from "./notice-pages.tsx";
 import { readPageConfig } from "./page-config.ts";
+import { WordlessPage } from "./wordless-page.tsx";
 
 type StartOptions = {
   /** This page joins the call. */
@@ -21,7 +22,7 @@ type StartOptions = {
 };
 
 /** Once for each load of a page, as early as can be. */
-export function startPage({ call, page }: StartOptions): void {
+export async function startPage({ call, page }: StartOptions): Promise<void> {
   // First of all: the secret leaves the address bar before anything else can read it there.
   const secret = takeLinkSecret(location, history);
   beginAnewAtNewLink(window);
@@ -37,17 +38,35 @@ export function startPage({ call, page }: StartOptions): void {
   applyTheme(document.documentElement, choices.theme ?? "auto");
   host.onCommand((command) => {
     if (command.type === "set-theme") applyTheme(document.documentElement, command.theme);
+    if (command.type === "set-lang") void speakAsAsked(command.lang);
   });
   host.emit({ type: "ready" });
-  mount({
+  const onError = () => host.emit({ type: "error", code: "page.broken", fatal: true });
+  const store = await firstWords.catch(() => null);
+  if (store === null) {
+    onError();
+    const wordless = <WordlessPage clinicName={config.clinicName} />;
+    return mount({ page: wordless, instead: () => wordless, onError });
+  }
+  return mount({
     page: (
-      <MessagesProvider messages={english}>
+      <LanguageProvider store={store}>
         <AppShell config={config} secret={secret} call={call} host={host}>
           {page(host, choices)}
         </AppShell>
-      </MessagesProvider>
+      </LanguageProvider>
     ),
-    instead: () => <BrokenPage clinicName={config.clinicName} />,
-    onError: () => host.emit({ type: "error", code: "page.broken", fatal: true }),
+    instead: () => (
+      <LanguageProvider store={store}>
+        <BrokenPage clinicName={config.clinicName} />
+      </LanguageProvider>
+    ),
+    onError,
   });
+}
+
+/** What does not load leaves the page in the language it has. */
+async function speakAsAsked(lang: string): Promise<void> {
+  const store = await firstWords.catch(() => null);
+  await store?.wish({ around: lang });
 }

@@ -4,8 +4,8 @@ import { applyTheme, readFirstChoices } from "./first-choices.ts";
 
 test.each([
   ["", {}],
-  ["?lang=de&theme=dark&panel=closed", { lang: "de", theme: "dark", panel: "closed" }],
-  ["?lang=&theme=purple&panel=half", {}],
+  ["?theme=dark&panel=closed", { theme: "dark", panel: "closed" }],
+  ["?theme=purple&panel=half", {}],
   ["?theme=auto&other=1", { theme: "auto" }],
 ])("%j gives %j", (search, choices) => {
   expect(readFirstChoices(search)).toEqual(choices);

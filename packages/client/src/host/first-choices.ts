@@ -4,8 +4,6 @@ import { themes } from "@sameside/shared/embed/protocol";
 
 /** What is absent, or means nothing, is left to the page. */
 export type FirstChoices = {
-  /** As it stands in the address: whether there is such a language is the catalogue's to say. */
-  lang?: string;
   theme?: Theme;
   panel?: "open" | "closed";
 };
@@ -13,10 +11,9 @@ export type FirstChoices = {
 /** `search` is the query of the page's address. */
 export function readFirstChoices(search: string): FirstChoices {
   const asked = new URLSearchParams(search);
-  const lang = asked.get("lang");
   const theme = themes.find((name) => name === asked.get("theme"));
   const panel = (["open", "closed"] as const).find((name) => name === asked.get("panel"));
-  return { ...(lang && { lang }), ...(theme && { theme }), ...(panel && { panel }) };
+  return { ...(theme && { theme }), ...(panel && { panel }) };
 }
 
 /** Puts a theme on the page's root element; `auto` follows the device. */

@@ -11,6 +11,8 @@ test("the reader's region decides, in the language of the words", () => {
   expect(british.weekdayTime(at)).toContain("Saturday");
   expect(createFormat("en", ["en-US"], "Europe/London").time(at)).toMatch(/^2:50\sPM$/u);
   expect(createFormat("en", ["de-DE"]).locale).toBe("en");
+  expect(createFormat("de", ["de-CH", "de-DE"]).locale).toBe("de-CH");
+  expect(createFormat("en-XB", ["en-XB"]).locale).toBe("en-XB");
 });
 
 test("a mean keeps its decimal, a list its last word", () => {

@@ -20,13 +20,14 @@ export interface Format {
   list(this: void, parts: readonly string[]): string;
 }
 
-/** `preferred` is the browser's list; its first entry in `language` decides the region. */
+/** `regions` are language tags; the first one of `language` decides the region. */
 export function createFormat(
   language: string,
-  preferred: readonly string[] = navigator.languages,
+  regions: readonly string[],
   timeZone?: string,
 ): Format {
-  const locale = preferred.find((tag) => tag.split("-")[0] === language) ?? language;
+  const [primary] = language.split("-");
+  const locale = regions.find((tag) => tag.split("-")[0] === primary) ?? language;
   const by = (parts: Intl.DateTimeFormatOptions) => {
     const writer = new Intl.DateTimeFormat(locale, timeZone ? { ...parts, timeZone } : parts);
     return (at: number) => writer.format(at);

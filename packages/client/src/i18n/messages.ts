@@ -1,30 +1,25 @@
-// Names everything the product says, by area.
-import { askOnce } from "../later/ask-once.ts";
-import { call } from "./en/call.ts";
-import { common } from "./en/common.ts";
-import { panel } from "./en/panel.ts";
-import { problems } from "./en/problems.ts";
-import { pulseWords } from "./en/pulse-words.ts";
+// Names everything the product says, by area: the shape every language has.
+import type { AskOnce } from "../later/ask-once.ts";
+import type { english } from "./en/english.ts";
 
-/** English is complete and sets the shape; another language has the same one. */
-export const english = {
-  language: "en",
-  common,
-  panel,
-  pulseWords,
-  call,
-  problems,
-  /** Words that come with their own part of a page. */
-  later: {
-    deviceHelp: askOnce(async () => (await import("./en/device-help.ts")).deviceHelp),
-    rating: askOnce(async () => (await import("./en/rating.ts")).rating),
-    record: askOnce(async () => (await import("./en/record.ts")).record),
-  },
-};
+/**
+ * The shape of English with any words in it. Keys and arguments are fixed, so that a language which lacks
+ * a sentence, or has one too many, does not compile; how it makes the sentence is its own affair.
+ */
+type Shape<Words> = Words extends string
+  ? string
+  : Words extends (...inserted: infer Inserted) => unknown
+    ? (...inserted: Inserted) => string
+    : Words extends AskOnce<infer Later>
+      ? AskOnce<Shape<Later>>
+      : Words extends readonly (infer Line)[]
+        ? readonly Shape<Line>[]
+        : { readonly [Name in keyof Words]: Shape<Words[Name]> };
 
-export type Messages = typeof english;
+export type Messages = Shape<typeof english>;
 
 type Later = Messages["later"];
-export type DeviceHelpWords = Awaited<ReturnType<Later["deviceHelp"]["ask"]>>;
-export type RatingWords = Awaited<ReturnType<Later["rating"]["ask"]>>;
-export type RecordWords = Awaited<ReturnType<Later["record"]["ask"]>>;
+type Loaded<Words> = Words extends AskOnce<infer Said> ? Said : never;
+export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
+export type RatingWords = Loaded<Later["rating"]>;
+export type RecordWords = Loaded<Later["record"]>;

@@ -1,19 +1,54 @@
 // Gives components the words in the reader's language.
 import type { ReactNode } from "react";
-import { createContext, use, useContext, useMemo } from "react";
+import {
+  createContext,
+  startTransition,
+  use,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from "react";
 import { createFormat } from "./format.ts";
 import type { Format } from "./format.ts";
-import { english } from "./messages.ts";
+import type { LanguageStore, Speech } from "./language-store.ts";
 import type { DeviceHelpWords, Messages, RatingWords, RecordWords } from "./messages.ts";
 
-const MessagesContext = createContext<Messages>(english);
+const StoreContext = createContext<LanguageStore | null>(null);
+const SpeechContext = createContext<Speech | null>(null);
 
-export function MessagesProvider(props: { messages: Messages; children: ReactNode }) {
-  return <MessagesContext value={props.messages}>{props.children}</MessagesContext>;
+/** What is typed, chosen, focused below it stays when the language changes. */
+export function LanguageProvider(props: { store: LanguageStore; children: ReactNode }) {
+  const { store, children } = props;
+  const [speech, setSpeech] = useState(store.now);
+  useEffect(() => {
+    // A transition: what is on the screen stays there until words for all of it are here.
+    const follow = () => startTransition(() => setSpeech(store.now()));
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = speech.language.code;
+    document.documentElement.dir = speech.language.dir;
+  }, [speech]);
+  return (
+    <StoreContext value={store}>
+      <SpeechContext value={speech}>{children}</SpeechContext>
+    </StoreContext>
+  );
+}
+
+/** For changing the language; words come from {@link useMessages}. */
+export function useLanguages(): { readonly store: LanguageStore; readonly speech: Speech } {
+  const store = useContext(StoreContext);
+  const speech = useContext(SpeechContext);
+  if (store === null || speech === null) throw new Error("No language around this component");
+  return { store, speech };
 }
 
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  return useLanguages().speech.messages;
 }
 
 /** Suspends until they are here, as the part they belong to does. */
@@ -33,6 +68,6 @@ export function useRecordWords(): RecordWords {
 
 /** Times, days, numbers as the reader writes them. */
 export function useFormat(): Format {
-  const { language } = useMessages();
-  return useMemo(() => createFormat(language), [language]);
+  const { language, regions } = useLanguages().speech;
+  return useMemo(() => createFormat(language.code, regions), [language, regions]);
 }

@@ -13,14 +13,16 @@ test("loaded once for all who ask", async () => {
 
 test("a failure ahead of need is nobody's", async () => {
   let loads = 0;
-  const { ask, ahead } = askOnce(async () => {
+  const { ask, ahead, asked } = askOnce(async () => {
     loads += 1;
     if (loads === 1) throw new Error("offline");
     return loads;
   });
-  ahead();
-  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked()).toBe(false);
+  expect(await ahead()).toBe(false);
+  expect(asked()).toBe(false);
   expect(await ask()).toBe(2);
+  expect(asked()).toBe(true);
 });
 
 test("a failure is the same for all who ask, until it is forgotten", async () => {

@@ -6,8 +6,10 @@ export interface AskOnce<Thing> {
    * Only {@link forgetFailures} makes the next call load again.
    */
   readonly ask: () => Promise<Thing>;
-  /** Loads before it is needed; should that fail, the first who needs it tries again. */
-  readonly ahead: () => void;
+  /** Loads before it is needed, says whether it came; if not, the first who needs it tries again. */
+  readonly ahead: () => Promise<boolean>;
+  /** It has been asked for, and not been given up. */
+  readonly asked: () => boolean;
 }
 
 const failed = new Set<() => void>();
@@ -23,7 +25,16 @@ export function askOnce<Thing>(load: () => Promise<Thing>): AskOnce<Thing> {
     coming.catch(() => failed.add(forget));
     return coming;
   };
-  return { ask, ahead: () => void ask().catch(forget) };
+  const ahead = async () => {
+    try {
+      await ask();
+      return true;
+    } catch {
+      forget();
+      return false;
+    }
+  };
+  return { ask, ahead, asked: () => coming !== null };
 }
 
 /** For "Try again": what did not load is loaded anew when it is next shown. */

@@ -19,5 +19,5 @@ export function lazyPart<Props extends object>(
     const Loaded = use(ask());
     return <Loaded {...props} />;
   }
-  return { Part, preload: ahead };
+  return { Part, preload: () => void ahead() };
 }

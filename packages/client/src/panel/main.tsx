@@ -2,4 +2,4 @@
 import { startPage } from "../entry/start-page.tsx";
 import { PanelPage } from "./panel-page.tsx";
 
-startPage({ call: false, page: (host) => <PanelPage host={host} /> });
+void startPage({ call: false, page: (host) => <PanelPage host={host} /> });

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { CallPractice } from "../entry/call-practice.tsx";
 import { NoSessionPage } from "../entry/session-pages.tsx";
+import { LanguageChoice } from "../entry/language-choice.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Part } from "../entry/part.tsx";
@@ -51,6 +52,7 @@ function SheetPage() {
         <p>
           <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
         </p>
+        <LanguageChoice />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={styles["sheet"]}>
         <h1 className={text["hidden"]}>{panel.sessionWith(list(othersOf(view)))}</h1>

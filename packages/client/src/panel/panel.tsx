@@ -51,7 +51,7 @@ export function Panel({
     // Not needed yet, but by then the connection may be gone.
     preloadHelp();
     preloadRating();
-    later.rating.ahead();
+    void later.rating.ahead();
   }, [role, later]);
   const mayRate = role === "client" && (phase === "wrapping-up" || phase === "closing");
   const show = (open: boolean) => {

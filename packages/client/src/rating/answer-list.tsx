@@ -25,8 +25,10 @@ export function AnswerList(props: AnswerListProps) {
   return (
     <dl className={styles["answers"]}>
       {instrument.items.map((item) => (
-        <div key={item.id} lang={instrument.language}>
-          <dt>{item.text}</dt>
+        <div key={item.id}>
+          <dt lang={instrument.language}>
+            <bdi>{item.text}</bdi>
+          </dt>
           <LineValue answer={answers[item.id]} />
         </div>
       ))}

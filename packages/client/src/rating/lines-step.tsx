@@ -31,7 +31,7 @@ export function LinesStep(props: LinesStepProps) {
       ) : (
         <>
           <p className={text["said"]} lang={instrument.language}>
-            {instrument.intro}
+            <bdi>{instrument.intro}</bdi>
           </p>
           {therapists.count > 1 && <p className={text["said"]}>{rating.together}</p>}
           <WhoSees therapists={therapists} clinicName={clinicName} afterCall={afterCall} />

@@ -81,7 +81,7 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
   return (
     <Frame
       {...props}
-      title={instrument.title}
+      title={<Title of={instrument} />}
       step="lines"
       foot={
         <div className={layout["row"]}>
@@ -143,7 +143,7 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
   return (
     <Frame
       {...props}
-      title={instrument.title}
+      title={<Title of={instrument} />}
       step="share"
       foot={
         <div className={layout["row"]}>
@@ -181,7 +181,7 @@ function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
   return (
     <Frame
       afterCall={afterCall}
-      title={instrument.title}
+      title={<Title of={instrument} />}
       step="sent"
       bodyLabel={rating.yourAnswers}
       foot={
@@ -234,7 +234,7 @@ function Dropped({ form, therapists, instrument, store, afterCall, onDone }: Ste
   return (
     <Frame
       afterCall={afterCall}
-      title={instrument.title}
+      title={<Title of={instrument} />}
       step="dropped"
       foot={
         <div className={layout["row"]}>
@@ -260,6 +260,11 @@ function Dropped({ form, therapists, instrument, store, afterCall, onDone }: Ste
       </div>
     </Frame>
   );
+}
+
+/** The questionnaire's own words, in its own language. */
+function Title({ of: { title, language } }: { readonly of: Instrument }) {
+  return <bdi lang={language}>{title}</bdi>;
 }
 
 interface FrameProps {

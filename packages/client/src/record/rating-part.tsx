@@ -90,7 +90,7 @@ function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instr
           return (
             <tr key={item.id}>
               <th scope="row" lang={instrument.language}>
-                {item.text}
+                <bdi>{item.text}</bdi>
               </th>
               <td className={styles[given ? "answer" : "missing"]}>{given ? answer : missing}</td>
             </tr>

@@ -22,12 +22,13 @@ type RadioScaleProps = {
   skipName: string;
   value: ScaleValue;
   onChange: (value: number | "skip") => void;
+  /** Of the questionnaire's words; what is said of skipping is the page's. */
   lang?: string | undefined;
 };
 
 /** Native radios give arrow keys, right-to-left order and one tab stop; nothing is chosen beforehand. */
 export function RadioScale(props: RadioScaleProps) {
-  const { min, max, minLabel, maxLabel, value, onChange } = props;
+  const { min, max, minLabel, maxLabel, value, onChange, lang } = props;
   const name = useId();
   const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   const nameOf = (number: number) => {
@@ -35,10 +36,14 @@ export function RadioScale(props: RadioScaleProps) {
     return number === max ? `${number}, ${maxLabel}` : String(number);
   };
   return (
-    <fieldset className={styles["line"]} lang={props.lang}>
-      <legend>
-        {props.legend}
-        {props.aside && <span className={styles["aside"]}>{props.aside}</span>}
+    <fieldset className={styles["line"]}>
+      <legend lang={lang}>
+        <bdi>{props.legend}</bdi>
+        {props.aside && (
+          <span className={styles["aside"]}>
+            <bdi>{props.aside}</bdi>
+          </span>
+        )}
       </legend>
       <div className={styles["frame"]}>
         <div className={styles["scale"]}>
@@ -48,6 +53,7 @@ export function RadioScale(props: RadioScaleProps) {
                 type="radio"
                 name={name}
                 value={number}
+                lang={lang}
                 aria-label={nameOf(number)}
                 checked={value === number}
                 onChange={() => onChange(number)}
@@ -67,7 +73,7 @@ export function RadioScale(props: RadioScaleProps) {
             <span aria-hidden="true">{props.skipLabel}</span>
           </label>
         </div>
-        <p className={styles["ends"]} aria-hidden="true">
+        <p className={styles["ends"]} aria-hidden="true" lang={lang}>
           <span>
             {min} {minLabel}
           </span>

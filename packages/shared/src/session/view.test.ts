@@ -9,7 +9,7 @@ import type { RecordReader } from "./record.ts";
 import { roleOf, rowsOf } from "./session.ts";
 import type { SessionState } from "./session.ts";
 import type { SessionView } from "./view.ts";
-import { PEOPLE, add, liveStory } from "../testing/story.ts";
+import { PEOPLE, Story, add, liveStory } from "../testing/story.ts";
 
 const RUNS = { numRuns: 400 };
 const SECRET = /(draft|pulse|rating|open)~(\w+)~(\d+)~/g;
@@ -117,5 +117,15 @@ describe("views", () => {
     story.when("sam", add("item-1", "mine", true));
     story.when("sam", { type: "pulse.answer", pulseId: "pulse-1", answer: "a-bit", keep: true });
     expect(others.map((id) => story.view(id))).toEqual(before);
+  });
+
+  it("VIS6 tells nobody the language of somebody else", () => {
+    const people = PEOPLE.map((person) => ({ ...person, lang: `x-${person.id}` }));
+    const story = new Story({ people });
+    for (const { id } of people) {
+      const { me, ...view } = story.view(id);
+      expect(me.lang).toBe(`x-${id}`);
+      expect(JSON.stringify(view).match(/x-\w+/g)).toEqual([`x-${id}`]);
+    }
   });
 });

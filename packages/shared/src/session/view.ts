@@ -48,14 +48,14 @@ export interface PersonView {
   readonly role: Role;
   readonly name: string;
   readonly pronouns: string | null;
+  /** Own only: the language tag the clinic gave; null for others. */
+  readonly lang: string | null;
   /** In the call's room now. */
   readonly here: boolean;
   /** Own, or seen by a therapist; null for others. */
   readonly admission: Admission | null;
   /** The clinic took them out of the session; named still, for what they said stays. */
   readonly gone: boolean;
-  /** Own; null for others, or when the browser decides. BCP 47. */
-  readonly lang: string | null;
   /** Own, or seen by a therapist: when the clinic made a further link for this person; else null. */
   readonly linkMadeAt: number | null;
 }
@@ -148,10 +148,10 @@ function viewPerson(state: SessionState, person: Person, me: Person): PersonView
     role: person.role,
     name: person.name,
     pronouns: person.pronouns,
+    lang: own ? person.lang : null,
     here: isHere(state.presence, person.id),
     admission: seesMore ? admissionOf(state.presence, person.id) : null,
     gone: person.gone,
-    lang: own ? person.lang : null,
     linkMadeAt: seesMore ? person.linkMadeAt : null,
   };
 }

@@ -22,8 +22,13 @@ export const common = {
   },
   ended: {
     title: "This page is no longer connected.",
-    lead: "That happens when a link is replaced, or when a session was opened on many devices. What you shared is kept.",
+    lead: "That can happen when you get a new link, or open a session on many devices. What you shared is kept.",
     again: "Open my session again",
+  },
+  language: {
+    label: "Language",
+    changed: "This page is in English now.",
+    notLoaded: "This language did not load. Please try again.",
   },
   loading: "Opening your session…",
   broken: "Something on this page stopped working. What you shared is kept.",
@@ -32,7 +37,7 @@ export const common = {
   urgent: {
     call: (number: string) => `Call ${number}`,
     callShort: "Call",
-    between: "Nobody is watching this between sessions.",
+    between: "No one is watching this between sessions.",
     cannotWait: (line: string) => `If it cannot wait: ${line}`,
   },
   saving: {

@@ -15,13 +15,12 @@ export const deviceHelp = {
       "At the top of this window, next to the address, tap the small sign with the camera or the sliders.",
     find: (device: string) => `Find ${device} and choose Allow.`,
     back: "Come back here and tap Try again.",
-    drawing:
-      "Drawing: the address bar of a browser, with a circle around the sign left of the address",
+    drawing: "Drawing: the top of a browser, with a circle around the sign beside the address",
   },
   system: {
     what: (device: string) => `Your device keeps the ${device} from the browser.`,
     steps: [
-      "Open the settings of your phone or computer, then Privacy.",
+      "Open the settings of your phone or computer. Then open Privacy.",
       "Find your browser there and switch it on.",
       "Come back here and tap Try again.",
     ],

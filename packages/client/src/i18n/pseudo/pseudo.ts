@@ -1,0 +1,23 @@
+// Makes from English a language to test with: every word of it stretched, accented, in brackets.
+import { askOnce } from "../../later/ask-once.ts";
+import type { AskOnce } from "../../later/ask-once.ts";
+import type { Messages } from "../messages.ts";
+import { pseudoWords } from "./pseudo-words.ts";
+
+/** Whatever English has by then; its later parts come later here too. */
+export async function pseudo(): Promise<Messages> {
+  const { english } = await import("../en/english.ts");
+  const { later, ...now } = english;
+  return {
+    ...pseudoWords(now),
+    later: {
+      deviceHelp: asPseudo(later.deviceHelp),
+      rating: asPseudo(later.rating),
+      record: asPseudo(later.record),
+    },
+  };
+}
+
+function asPseudo<Words>({ ask }: AskOnce<Words>): AskOnce<Words> {
+  return askOnce(async () => pseudoWords(await ask()));
+}

@@ -1,0 +1,63 @@
+// Looks at whether a page says anything that is not from the catalogue, or has no room for what it says.
+import { expect } from "@playwright/test";
+import type { Frame } from "@playwright/test";
+
+/**
+ * For a page in the pseudo-locale, whose every word stands in brackets. `own`: names, people's words, what
+ * else comes from elsewhere.
+ */
+export async function expectOnlyCatalogue(frame: Frame, own: readonly string[]): Promise<void> {
+  let rest = (await frame.evaluate(shownTexts)).join("\n");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/gu, "");
+  }
+  for (const words of own.toSorted((a, b) => b.length - a.length))
+    rest = rest.replaceAll(words, "");
+  const left = rest.split("\n").filter((line) => /\p{L}/u.test(line));
+  expect(left, "words that are not from the catalogue").toEqual([]);
+}
+
+/** Every text on the screen or for a screen reader, but what is said to be of another language. */
+function shownTexts(): string[] {
+  const root = document.documentElement;
+  const foreign = `[lang]:not([lang="${root.lang}"])`;
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node instanceof Element ? node : node.parentElement;
+    if (!element?.checkVisibility() || element.closest(`${foreign}, script, style`)) continue;
+    if (node instanceof Text) texts.push(node.data);
+    if (!(node instanceof Element)) continue;
+    for (const name of ["aria-label", "placeholder", "title", "alt", "aria-valuetext"]) {
+      texts.push(node.getAttribute(name) ?? "");
+    }
+  }
+  return [...texts, document.title];
+}
+
+/** Words of everything that can be pressed are whole, within the window. */
+export async function expectNothingClipped(frame: Frame): Promise<void> {
+  const clipped = await frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, a, label, summary, legend, h1, h2")]
+      .filter((part) => part.checkVisibility() && getComputedStyle(part).position !== "fixed")
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        // What only a screen reader hears is a pixel wide; what waits off the screen is no matter.
+        if (box.width < 4 || box.height < 4) return false;
+        const out = box.left < -1 || box.right > document.documentElement.clientWidth + 1;
+        return (
+          out ||
+          (part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== "inline")
+        );
+      })
+      .map(
+        (part) =>
+          `${part.tagName.toLowerCase()}: ${part.textContent} ${part.scrollWidth}>${part.clientWidth}`,
+      ),
+  );
+  expect(clipped, "clipped").toEqual([]);
+}
