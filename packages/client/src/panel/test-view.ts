@@ -36,8 +36,14 @@ export function createTestSession(): TestSession {
       name: NAMES[id],
       pronouns: null,
       lang: null,
+      asksRating: id === "sam",
     })),
-    settings: { agenda: true, ratingWindowHours: 48, instrument: DEFAULT_INSTRUMENT },
+    settings: {
+      agenda: true,
+      ratingWindowHours: 48,
+      autoPulse: false,
+      instrument: DEFAULT_INSTRUMENT,
+    },
   });
   return {
     act: (who, command, minute = 0) => {
@@ -65,6 +71,7 @@ export function shareRating(session: TestSession): void {
     change: null,
     changeHelps: [],
     sharing: "now",
+    language: "en",
   });
 }
 

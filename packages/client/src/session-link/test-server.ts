@@ -14,6 +14,8 @@ const HOUR = 3_600_000;
 
 function newSession(): SessionState {
   const person = { pronouns: null, lang: null };
+  const client = { ...person, asksRating: true };
+  const therapist = { ...person, asksRating: false };
   return startSession({
     type: "session.created",
     sessionId: "session-01",
@@ -21,10 +23,15 @@ function newSession(): SessionState {
     startsAt: Date.now() - HOUR / 2,
     endsAt: Date.now() + HOUR / 2,
     people: [
-      { id: THERAPIST, role: "therapist", externalId: "t", name: "Robin", ...person },
-      { id: CLIENT, role: "client", externalId: "c", name: "Sam", ...person },
+      { id: THERAPIST, role: "therapist", externalId: "t", name: "Robin", ...therapist },
+      { id: CLIENT, role: "client", externalId: "c", name: "Sam", ...client },
     ],
-    settings: { agenda: true, ratingWindowHours: 48, instrument: DEFAULT_INSTRUMENT },
+    settings: {
+      agenda: true,
+      ratingWindowHours: 48,
+      autoPulse: false,
+      instrument: DEFAULT_INSTRUMENT,
+    },
   });
 }
 
@@ -35,7 +42,7 @@ export interface TestServer {
   readonly fetch: typeof fetch;
   /** Commands as they arrived, repeats included. */
   readonly arrived: CommandRequest[];
-  /** For the next commands, one each; afterwards everything arrives. */
+  /** For the next commands or questions, one each; afterwards everything arrives. */
   readonly fates: Fate[];
   /** Somebody acts elsewhere; streams are told. */
   act(by: string, command: SessionCommand): void;
@@ -116,6 +123,12 @@ export function createTestServer(): TestServer {
     return null;
   };
 
+  const instrument = (fate: Fate): Response => {
+    if (fate === "is lost") throw new TypeError("network");
+    const { id, version } = DEFAULT_INSTRUMENT;
+    return Response.json(findInstrument(id, version));
+  };
+
   const receive = async (body: string): Promise<Response> => {
     const request = JSON.parse(body) as CommandRequest;
     const fate = fates.shift() ?? "arrives";
@@ -140,6 +153,7 @@ export function createTestServer(): TestServer {
     fetch: async (input, init) => {
       if (ended) return problem(401, "credential.not-valid");
       const url = input instanceof Request ? input.url : String(input);
+      if (url === "/api/session/instrument") return instrument(fates.shift() ?? "arrives");
       if (url.startsWith("/api/session/live")) return streams.open(event(), init?.signal);
       return receive(typeof init?.body === "string" ? init.body : "");
     },

@@ -1,5 +1,5 @@
 // One line of a questionnaire: numbers side by side with Skip as one more choice.
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useId } from "react";
 import styles from "./radio-scale.module.css";
 
@@ -22,8 +22,28 @@ type RadioScaleProps = {
   skipName: string;
   value: ScaleValue;
   onChange: (value: number | "skip") => void;
+  /** Of the statement and the end words, where it is not the page's. */
   lang?: string | undefined;
 };
+
+/** What a narrow row still holds at 44 pixels a target. */
+const NARROW_ROW = 6;
+
+/**
+ * Fills whole rows: one where there is room, two where there is not. Skip takes the place that would
+ * stay empty.
+ */
+function layoutOf(points: number): CSSProperties {
+  const cells = points + 1;
+  const oneRow = cells <= NARROW_ROW;
+  return {
+    "--points": points,
+    "--narrow": oneRow ? cells : Math.ceil(cells / 2),
+    "--narrow-skip": oneRow || cells % 2 === 0 ? 1 : 2,
+    // The end word stands under the last number, not under Skip.
+    "--narrow-end": oneRow ? `calc(100% / ${cells})` : "0px",
+  } as CSSProperties;
+}
 
 /** Native radios give arrow keys, right-to-left order and one tab stop; nothing is chosen beforehand. */
 export function RadioScale(props: RadioScaleProps) {
@@ -35,15 +55,15 @@ export function RadioScale(props: RadioScaleProps) {
     return number === max ? `${number}, ${maxLabel}` : String(number);
   };
   return (
-    <fieldset className={styles["line"]} lang={props.lang}>
-      <legend>
+    <fieldset className={styles["line"]} style={layoutOf(numbers.length)}>
+      <legend lang={props.lang}>
         {props.legend}
         {props.aside && <span className={styles["aside"]}>{props.aside}</span>}
       </legend>
       <div className={styles["frame"]}>
         <div className={styles["scale"]}>
           {numbers.map((number) => (
-            <label key={number}>
+            <label key={number} lang={props.lang}>
               <input
                 type="radio"
                 name={name}
@@ -67,7 +87,7 @@ export function RadioScale(props: RadioScaleProps) {
             <span aria-hidden="true">{props.skipLabel}</span>
           </label>
         </div>
-        <p className={styles["ends"]} aria-hidden="true">
+        <p className={styles["ends"]} aria-hidden="true" lang={props.lang}>
           <span>
             {min} {minLabel}
           </span>

@@ -17,6 +17,8 @@ export interface Person {
   readonly pronouns: string | null;
   /** BCP 47, or null: the browser decides. */
   readonly lang: string | null;
+  /** A client who is asked for the rating; false for a minor unless the clinic asks minors, for other roles always. */
+  readonly asksRating: boolean;
 }
 
 export type PersonCommand = {

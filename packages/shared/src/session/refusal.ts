@@ -36,6 +36,7 @@ export const REFUSAL_CODES = [
   "rating.other-instrument",
   "rating.unknown-line",
   "rating.out-of-scale",
+  "rating.unknown-language",
   "rating.already-shared",
   "rating.still-open",
   "presence.unknown-participant",

@@ -29,6 +29,8 @@ export interface SessionSettings {
   readonly agenda: boolean;
   /** 24 to 72. */
   readonly ratingWindowHours: number;
+  /** Once near the middle the product itself asks whether this helps. */
+  readonly autoPulse: boolean;
   readonly instrument: InstrumentRef;
 }
 

@@ -31,7 +31,15 @@ export const PEOPLE: readonly Person[] = [
 ];
 
 function person(id: string, role: Role): Person {
-  return { id, role, externalId: `ext-${id}`, name: id, pronouns: null, lang: null };
+  return {
+    id,
+    role,
+    externalId: `ext-${id}`,
+    name: id,
+    pronouns: null,
+    lang: null,
+    asksRating: role === "client",
+  };
 }
 
 export interface StoryOptions {
@@ -60,6 +68,7 @@ export class Story {
       settings: {
         agenda: true,
         ratingWindowHours: 48,
+        autoPulse: false,
         instrument: DEFAULT_INSTRUMENT,
         ...options.settings,
       },
@@ -151,5 +160,6 @@ export function share(
     change: null,
     changeHelps: [],
     sharing,
+    language: "en",
   };
 }
