@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { useMessages, useRatingWords } from "../i18n/react.tsx";
 import { cx } from "../ui/cx.ts";
 import styles from "./rating.module.css";
-import { useTotalWords } from "./total.tsx";
+import { Reversed, useTotalWords } from "./total.tsx";
 import { useTexts } from "./use-instrument.ts";
 
 interface AnswerListProps {
@@ -30,7 +30,10 @@ export function AnswerList(props: AnswerListProps) {
     <dl className={styles["answers"]}>
       {linesIn(instrument, texts).map((line) => (
         <div key={line.id}>
-          <dt lang={lang}>{line.text}</dt>
+          <dt>
+            <span lang={lang}>{line.text}</span>
+            {props.total !== undefined && <Reversed instrument={instrument} id={line.id} />}
+          </dt>
           <LineValue answer={answers[line.id]} />
         </div>
       ))}

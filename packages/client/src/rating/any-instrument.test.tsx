@@ -78,8 +78,9 @@ test("RTG15 a sum is called a sum, a missing one says why", async () => {
   expect(await html(answers(MADE_UP_INSTRUMENT, 15))).toContain("Sum of the lines</dt><dd>15</dd>");
   const none = await html(answers(MADE_UP_INSTRUMENT, null));
   expect(none).toContain("none, not every line was answered");
-  expect(none).toContain("<dt>The stairs were dry.</dt><dd class");
-  expect(none).toMatch(/There was tea\.<\/dt><dd[^>]*>not reached/u);
+  expect(none).toMatch(/The stairs were dry\.<\/span><\/dt><dd[^>]*>skipped/u);
+  expect(none).toMatch(/There was tea\.<\/span><\/dt><dd[^>]*>not reached/u);
+  expect(none).toMatch(/There was fog\.<\/span><small[^>]*> Counts from the other end\./u);
   const mean = await html(answers({ ...MADE_UP_INSTRUMENT, scoring: oac6.scoring }, 3));
   expect(mean).toContain("Mean of the answered lines</dt><dd>3.0</dd>");
 });

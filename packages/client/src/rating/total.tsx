@@ -12,6 +12,13 @@ export function useTotalWords({ scoring, items }: ShownInstrument, total: number
   return scoring.method === "sum" ? number(total) : mean(total);
 }
 
+/** Where a total is shown: without it nobody could add up the numbers beside it. */
+export function Reversed({ instrument, id }: { instrument: ShownInstrument; id: string }) {
+  const rating = useRatingWords();
+  if (!instrument.scoring.reversed.includes(id)) return null;
+  return <small className={text["small"]}> {rating.reversed}</small>;
+}
+
 /** For therapists: the makers' own words, the same whatever the total is, so that they grade nobody. */
 export function CutOffs({ instrument }: { instrument: ShownInstrument }) {
   const rating = useRatingWords();

@@ -8,7 +8,7 @@ import { useMessages, useRatingWords, useRecordWords } from "../i18n/react.tsx";
 import { MissingLines } from "../rating/missing-lines.tsx";
 import { AnsweredIn } from "../rating/shared-rating.tsx";
 import { Source } from "../rating/source-line.tsx";
-import { CutOffs, useTotalWords } from "../rating/total.tsx";
+import { CutOffs, Reversed, useTotalWords } from "../rating/total.tsx";
 import { useInstrument, useTexts } from "../rating/use-instrument.ts";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
@@ -110,8 +110,9 @@ function Lines({ rating, instrument }: { rating: SharedRating; instrument: Shown
           const given = typeof answer === "number";
           return (
             <tr key={line.id}>
-              <th scope="row" lang={lang}>
-                {line.text}
+              <th scope="row">
+                <span lang={lang}>{line.text}</span>
+                <Reversed instrument={instrument} id={line.id} />
               </th>
               <td className={styles[given ? "answer" : "missing"]}>{given ? answer : missing}</td>
             </tr>

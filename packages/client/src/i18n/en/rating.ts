@@ -96,6 +96,7 @@ export const rating = {
     if (needed === lines) return "none, not every line was answered";
     return `none, fewer than ${inWords(needed)} ${needed === 1 ? "line" : "lines"} answered`;
   },
+  reversed: "Counts from the other end.",
   cutOffs: "What its makers say about totals",
   cutOff: {
     "at-most": (total: string, words: string) => `${total} or less: ${words}`,
