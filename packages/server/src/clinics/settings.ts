@@ -2,7 +2,13 @@
 
 import type { ClinicChange, ClinicSettings } from "@sameside/shared/http/clinic-settings";
 import { Problem } from "../problem.ts";
-import { findClinic, listOrigins, replaceOrigins, updateClinic } from "../store/clinics.ts";
+import {
+  findClinic,
+  listOrigins,
+  lockClinic,
+  replaceOrigins,
+  updateClinic,
+} from "../store/clinics.ts";
 import type { Clinic } from "../store/clinics.ts";
 import type { Tx } from "../store/store.ts";
 import { holdInstrument } from "./instruments.ts";
@@ -24,7 +30,7 @@ export async function changeClinic(
   clinicId: string,
   { origins, defaults, ...change }: ClinicChange,
 ): Promise<ClinicSettings> {
-  const clinic = await knownClinic(tx, clinicId);
+  const clinic = known(await lockClinic(tx, clinicId));
   if (defaults?.instrument !== undefined) await holdInstrument(tx, clinicId, defaults.instrument);
   await updateClinic(tx, {
     ...clinic,
@@ -37,7 +43,10 @@ export async function changeClinic(
 
 /** @throws when there is none: a bug */
 export async function knownClinic(tx: Tx, clinicId: string): Promise<Clinic> {
-  const clinic = await findClinic(tx, clinicId);
+  return known(await findClinic(tx, clinicId));
+}
+
+function known(clinic: Clinic | null): Clinic {
   if (clinic === null) throw new Error("a clinic without its row");
   return clinic;
 }

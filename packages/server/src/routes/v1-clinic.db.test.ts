@@ -67,6 +67,22 @@ describe("the clinic's settings", () => {
     expect((await read(other.apiKey)).body).toEqual({ ...before, id: other.clinicId });
   });
 
+  it("SET1 lose no change when several come at once", async () => {
+    const hours = [24, 36, 60, 72];
+    await Promise.all([
+      patch({ name: "Another" }),
+      patch({ defaults: { agenda: false } }),
+      patch({ defaults: { autoPulse: true } }),
+      patch({ timeZone: "Asia/Tokyo" }),
+      ...hours.map((ratingWindowHours) => patch({ defaults: { ratingWindowHours } })),
+    ]);
+    expect((await read()).body).toMatchObject({
+      name: "Another",
+      timeZone: "Asia/Tokyo",
+      defaults: { agenda: false, autoPulse: true },
+    });
+  });
+
   it("SET1 hold origins as browsers write them, all of them at once", async () => {
     const origins = [
       "https://Portal.example:443",

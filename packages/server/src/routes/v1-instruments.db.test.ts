@@ -1,5 +1,7 @@
 // Tests a clinic's own instruments over HTTP, down to a rating with one.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from "vitest";
 import type { ClinicSettings } from "@sameside/shared/http/clinic-settings";
 import type { InstrumentSummary } from "@sameside/shared/http/instrument-schema";
@@ -75,6 +77,12 @@ describe("a clinic's own instruments", () => {
     expect(await post({ ...sent, licence: "x", attestation: null })).toMatchObject({
       body: { fields: [{ path: "attestation" }] },
     });
+  });
+
+  it("INS5 look like the example in the documentation", async () => {
+    const docs = join(import.meta.dirname, "../../../../docs/instruments.md");
+    const [, example] = /```json\n(.+?)\n```/su.exec(readFileSync(docs, "utf8")) ?? [];
+    expect((await post(JSON.parse(example ?? "null"))).status).toBe(201);
   });
 
   it("INS5 may be long, within bounds", async () => {

@@ -68,6 +68,17 @@ export async function findClinic(tx: Tx, id: string): Promise<Clinic | null> {
   return clinic === undefined ? null : toClinic(clinic);
 }
 
+/** As `findClinic`; nobody else changes its settings until the transaction ends. */
+export async function lockClinic(tx: Tx, id: string): Promise<Clinic | null> {
+  const [clinic] = await tx
+    .select()
+    .from(clinics)
+    .where(eq(clinics.id, id))
+    // Sessions can be made meanwhile: they only name the clinic.
+    .for("no key update");
+  return clinic === undefined ? null : toClinic(clinic);
+}
+
 /** Oldest first. */
 export async function listClinics(tx: Tx): Promise<readonly Clinic[]> {
   const rows = await tx.select().from(clinics).orderBy(asc(clinics.createdAt), asc(clinics.id));
