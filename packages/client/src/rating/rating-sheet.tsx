@@ -50,7 +50,10 @@ export function RatingSheet(props: RatingSheetProps) {
     return (
       <Frame {...props} title={panel.wrap.rate} step="lines">
         <div className={styles["form"]}>
-          <MissingLines found={found} words={rating.noInstrument} />
+          <MissingLines
+            found={found}
+            words={mine === null ? rating.noInstrument : rating.noLines}
+          />
         </div>
       </Frame>
     );

@@ -49,7 +49,7 @@ export function SentStep(props: SentStepProps) {
           change={sent.change}
           changeHelps={sent.changeHelps}
         />
-        <SourceLine instrument={instrument} />
+        <SourceLine instrument={instrument}>{!instrument.validated && rating.notTested}</SourceLine>
       </section>
     </div>
   );
