@@ -50,7 +50,7 @@ test("check-ins, answers, signals, ratings come through a closed sheet", async (
   await robin.press("Wrap up");
   await sam.sees("Wrapping up");
   for (const person of [sam, robin]) await person.press("Agenda");
-  await sam.press("Six lines");
+  await sam.press("A few lines");
   await sam.frame.getByRole("radio", { name: /^7\b/ }).first().check({ force: true });
   await sam.press("Go on");
   await sam.choose(/^Share and talk now/);

@@ -104,6 +104,8 @@ test("the sheet alone, beside a call elsewhere, until its record", async ({ brow
     await person.isOn("panel");
   }
   await robin.press("Start the session");
+  // Until then what Sam adds is a draft.
+  await sam.sees("How is this going?");
   await sam.addToAgenda("The talk with my sister");
   await robin.press("OK for me: The talk with my sister");
   await robin.press("Check in");

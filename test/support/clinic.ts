@@ -1,5 +1,6 @@
 // Plays the clinic: makes sessions with its key.
-import type { CreatedSession } from "@sameside/shared/http/clinic-api";
+import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http/clinic-api";
+import type { Instrument } from "@sameside/shared/instruments/instrument";
 
 export interface ClinicAccess {
   readonly baseUrl: string;
@@ -11,6 +12,7 @@ export interface SessionWish {
   readonly startsIn?: number;
   readonly minutes?: number;
   readonly call?: "video" | "elsewhere";
+  readonly settings?: CreateSessionRequest["settings"];
   readonly participants?: readonly {
     readonly role: "client" | "therapist" | "guest";
     readonly externalId: string;
@@ -38,10 +40,24 @@ export async function makeSession(
       endsAt: new Date(startsAt + (wish.minutes ?? 50) * 60_000).toISOString(),
       participants: wish.participants ?? COUPLE_OF_ONE,
       ...(wish.call === undefined ? {} : { call: wish.call }),
+      ...(wish.settings === undefined ? {} : { settings: wish.settings }),
     }),
   });
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
   return (await answer.json()) as CreatedSession;
+}
+
+/** @throws with the problem when the instrument is refused */
+export async function addInstrument(
+  { baseUrl, clinic }: ClinicAccess,
+  instrument: Instrument,
+): Promise<void> {
+  const answer = await fetch(`${baseUrl}/v1/instruments`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${clinic.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify(instrument),
+  });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
 }
 
 /** The answer to a GET with the clinic's key. */

@@ -77,7 +77,7 @@ async function wrapUpAndEnd({ sam, robin }: Cast): Promise<void> {
 
 /** Sam answers five lines of six, skips one, shares; Robin sees it. */
 async function rateAndShare({ sam, robin }: Cast): Promise<void> {
-  await sam.press("Look at the six lines");
+  await sam.press("Look at the lines");
   await sam.isOn("rating");
   const lines = sam.frame.getByRole("group");
   const answers = ["7", "8", "7", "4", "Skip", "9"];

@@ -19,12 +19,15 @@ import { commandRoutes } from "./routes/commands.ts";
 import { describeApi, docsRoutes } from "./routes/docs.ts";
 import { exchangeRoutes } from "./routes/exchange.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { instrumentRoutes } from "./routes/instrument.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { livekitWebhookRoutes } from "./routes/livekit-webhook.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { recordRoutes } from "./routes/record.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { tokenRoutes } from "./routes/token.ts";
+import { v1ClinicRoutes } from "./routes/v1-clinic.ts";
+import { v1InstrumentRoutes } from "./routes/v1-instruments.ts";
 import { v1RecordRoutes } from "./routes/v1-record.ts";
 import { v1SessionActRoutes } from "./routes/v1-session-acts.ts";
 import { v1SessionRoutes } from "./routes/v1-sessions.ts";
@@ -52,6 +55,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
     commandRoutes,
     tokenRoutes,
     recordRoutes,
+    instrumentRoutes,
     livekitWebhookRoutes,
   ]) {
     app.route("/", routes(deps));
@@ -60,6 +64,8 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
   api.route("/", v1SessionRoutes(deps));
   api.route("/", v1SessionActRoutes(deps));
   api.route("/", v1RecordRoutes(deps));
+  api.route("/", v1InstrumentRoutes(deps));
+  api.route("/", v1ClinicRoutes(deps));
   app.route("/", api);
   app.route("/", healthRoutes(deps, stopping));
   app.route("/", docsRoutes(describeApi(api, deps.config.publicUrl)));

@@ -23,6 +23,12 @@ const TITLES = {
   "idempotency.key-reused": "This Idempotency-Key was used with another request.",
   "record.not-sealed": "The session is not sealed yet, so there is no record.",
   "record.participant-needed": "Say whose record this is to be.",
+  "instrument.not-found": "There is no such instrument.",
+  "instrument.unknown": "The clinic has no such instrument.",
+  "instrument.exists":
+    "This version of the instrument is there already; give the new one another version.",
+  "instrument.in-use": "A session or the clinic's settings use this instrument.",
+  "instrument.shipped": "This instrument ships with the product and stays.",
   "token.not-admitted": "You have not been let in.",
   "token.field-not-allowed": "The server alone sets this field.",
   "video.not-set-up": "There is no video here.",

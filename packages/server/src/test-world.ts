@@ -170,7 +170,7 @@ export interface Asking {
   readonly key?: string | undefined;
 }
 
-/** Asks the app; the body is taken to be JSON of the named shape. */
+/** Asks the app; the body is taken to be JSON of the named shape, or nothing. */
 export async function ask<T>(
   { app }: Pick<World, "app">,
   path: string,
@@ -186,7 +186,7 @@ export async function ask<T>(
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
   });
   const text = await response.text();
-  const body = JSON.parse(text) as T & Partial<ProblemBody>;
+  const body = JSON.parse(text === "" ? "{}" : text) as T & Partial<ProblemBody>;
   return { status: response.status, headers: response.headers, body, text };
 }
 

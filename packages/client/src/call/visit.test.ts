@@ -54,6 +54,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     },
     isPending: () => false,
     fetchRecord: () => Promise.resolve("server.error"),
+    fetchInstrument: () => Promise.resolve("server.error"),
     requestToken: () => Promise.resolve(FRESH),
     tryNow: () => {},
     close: () => {},

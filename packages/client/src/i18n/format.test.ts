@@ -18,5 +18,7 @@ test("the reader's region decides, in the language of the words", () => {
 test("a mean keeps its decimal, a list its last word", () => {
   const format = createFormat("en", ["en-GB"]);
   expect(format.mean(7)).toBe("7.0");
+  expect([format.number(36), format.number(6.5)]).toEqual(["36", "6.5"]);
+  expect(format.language("de")).toBe("German");
   expect(format.list(["Sam", "you"])).toBe("Sam and you");
 });

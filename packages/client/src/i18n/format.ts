@@ -16,6 +16,10 @@ export interface Format {
   dayTime(this: void, at: number): string;
   /** "7.0": a mean keeps its decimal. */
   mean(this: void, value: number): string;
+  /** "36", "6.5". */
+  number(this: void, value: number): string;
+  /** "German", for a BCP 47 tag. */
+  language(this: void, tag: string): string;
   /** "Sam, Robin, you" joined as the language does. */
   list(this: void, parts: readonly string[]): string;
 }
@@ -38,6 +42,8 @@ export function createFormat(
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const numbers = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     locale,
@@ -47,6 +53,8 @@ export function createFormat(
     day: by(date),
     dayTime: by({ ...date, ...clock }),
     mean: (value) => means.format(value),
+    number: (value) => numbers.format(value),
+    language: (tag) => languages.of(tag) ?? tag,
     list: (parts) => lists.format(parts),
   };
 }

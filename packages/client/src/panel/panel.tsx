@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
+import { instrumentStoreOf } from "../rating/instrument-store.ts";
 import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
-import { useView } from "../session-link/react.tsx";
+import { useSessionLink, useView } from "../session-link/react.tsx";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
@@ -39,6 +40,7 @@ export function Panel({
   onRating,
   ...props
 }: PanelProps) {
+  const link = useSessionLink();
   const view = useView();
   const [rating, setRating] = useState(false);
   const dock = usePulseDock(view);
@@ -51,8 +53,9 @@ export function Panel({
     // Not needed yet, but by then the connection may be gone.
     preloadHelp();
     preloadRating();
+    instrumentStoreOf(link).load();
     void later.rating.ahead();
-  }, [role, later]);
+  }, [role, later, link]);
   const mayRate = role === "client" && (phase === "wrapping-up" || phase === "closing");
   const show = (open: boolean) => {
     setRating(open);

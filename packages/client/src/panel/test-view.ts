@@ -38,7 +38,7 @@ export function createTestSession(): TestSession {
       pronouns: null,
       lang: null,
       chosenAt: null,
-      asksRating: true,
+      asksRating: id === "sam",
     })),
     settings: {
       agenda: true,
@@ -73,6 +73,7 @@ export function shareRating(session: TestSession): void {
     change: null,
     changeHelps: [],
     sharing: "now",
+    language: "en",
   });
 }
 

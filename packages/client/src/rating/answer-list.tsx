@@ -1,13 +1,16 @@
 // Lists the lines of a rating with what was answered.
-import type { Answers, Instrument, LineAnswer } from "@sameside/shared/instruments/instrument";
+import type { Answers, LineAnswer, ShownInstrument } from "@sameside/shared/instruments/instrument";
+import { linesIn } from "@sameside/shared/instruments/texts-for";
 import type { HelpId } from "@sameside/shared/session/pulse";
 import type { ReactNode } from "react";
-import { useFormat, useMessages, useRatingWords } from "../i18n/react.tsx";
+import { useMessages, useRatingWords } from "../i18n/react.tsx";
 import { cx } from "../ui/cx.ts";
 import styles from "./rating.module.css";
+import { Reversed, useTotalWords } from "./total.tsx";
+import { useTexts } from "./use-instrument.ts";
 
 interface AnswerListProps {
-  readonly instrument: Instrument;
+  readonly instrument: ShownInstrument;
   readonly answers: Answers;
   readonly keep: string | null;
   readonly change: string | null;
@@ -21,21 +24,23 @@ export function AnswerList(props: AnswerListProps) {
   const { instrument, answers } = props;
   const { pulseWords } = useMessages();
   const rating = useRatingWords();
+  const { texts, lang } = useTexts(instrument);
   const helps = props.changeHelps.map((help) => pulseWords.helps[help]);
   return (
     <dl className={styles["answers"]}>
-      {instrument.items.map((item) => (
-        <div key={item.id}>
-          <dt lang={instrument.language}>
-            <bdi>{item.text}</bdi>
+      {linesIn(instrument, texts).map((line) => (
+        <div key={line.id}>
+          <dt>
+            <bdi lang={lang}>{line.text}</bdi>
+            {props.total !== undefined && <Reversed instrument={instrument} id={line.id} />}
           </dt>
-          <LineValue answer={answers[item.id]} />
+          <LineValue answer={answers[line.id]} />
         </div>
       ))}
       {props.total !== undefined && (
         <div className={styles["total"]}>
-          <dt>{rating.mean}</dt>
-          <Total total={props.total} needed={instrument.scoring.minAnswered} />
+          <dt>{rating.total[instrument.scoring.method]}</dt>
+          <Total total={props.total} instrument={instrument} />
         </div>
       )}
       <Words title={rating.keep}>{props.keep}</Words>
@@ -54,11 +59,9 @@ function LineValue({ answer }: { answer: LineAnswer | undefined }) {
   );
 }
 
-function Total({ total, needed }: { total: number | null; needed: number }) {
-  const rating = useRatingWords();
-  const { mean } = useFormat();
-  if (total === null) return <dd className={styles["missing"]}>{rating.noMean(needed)}</dd>;
-  return <dd>{mean(total)}</dd>;
+function Total(props: { total: number | null; instrument: ShownInstrument }) {
+  const words = useTotalWords(props.instrument, props.total);
+  return <dd className={cx(props.total === null ? styles["missing"] : undefined)}>{words}</dd>;
 }
 
 function Words({ title, children }: { title: string; children: ReactNode }) {

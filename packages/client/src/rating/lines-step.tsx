@@ -1,17 +1,20 @@
 // The lines of the questionnaire, one after the other.
-import type { Instrument } from "@sameside/shared/instruments/instrument";
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
+import { linesIn } from "@sameside/shared/instruments/texts-for";
+import type { ReadLine } from "@sameside/shared/instruments/texts-for";
 import { useRatingWords } from "../i18n/react.tsx";
 import { RadioScale } from "../ui/radio-scale.tsx";
 import text from "../ui/text.module.css";
-import { cx } from "../ui/cx.ts";
 import type { RatingForm } from "./rating-form.ts";
 import { withAnswer } from "./rating-form.ts";
 import styles from "./rating.module.css";
+import { SourceLine } from "./source-line.tsx";
 import type { Therapists } from "./therapists.ts";
+import { useTexts } from "./use-instrument.ts";
 import { WhoSees, WhoSeesFolded } from "./who-sees.tsx";
 
 interface LinesStepProps {
-  readonly instrument: Instrument;
+  readonly instrument: ShownInstrument;
   readonly form: RatingForm;
   readonly therapists: Therapists;
   readonly clinicName: string;
@@ -23,6 +26,7 @@ interface LinesStepProps {
 export function LinesStep(props: LinesStepProps) {
   const { instrument, form, therapists, clinicName, afterCall } = props;
   const rating = useRatingWords();
+  const { texts, lang } = useTexts(instrument);
   const begun = Object.keys(form.answers).length > 0;
   return (
     <div className={styles["form"]}>
@@ -30,47 +34,42 @@ export function LinesStep(props: LinesStepProps) {
         <WhoSeesFolded therapists={therapists} clinicName={clinicName} />
       ) : (
         <>
-          <p className={text["said"]} lang={instrument.language}>
-            <bdi>{instrument.intro}</bdi>
+          <p className={text["said"]} lang={lang}>
+            <bdi>{texts.intro}</bdi>
           </p>
           {therapists.count > 1 && <p className={text["said"]}>{rating.together}</p>}
           <WhoSees therapists={therapists} clinicName={clinicName} afterCall={afterCall} />
         </>
       )}
-      {instrument.items.map((item) => (
-        <Line key={item.id} {...props} item={item} />
+      {linesIn(instrument, texts).map((line) => (
+        <Line key={line.id} {...props} line={line} />
       ))}
-      <p className={cx(text["small"], styles["source"])}>
-        {rating.source(
-          instrument.id.toUpperCase(),
-          instrument.version,
-          instrument.copyright,
-          instrument.licence,
-        )}{" "}
+      <SourceLine instrument={instrument} className={styles["source"]}>
         {!instrument.validated && rating.notTested}
-      </p>
+      </SourceLine>
     </div>
   );
 }
 
-function Line(props: LinesStepProps & { readonly item: Instrument["items"][number] }) {
-  const { instrument, form, item, onChange } = props;
+function Line(props: LinesStepProps & { readonly line: ReadLine }) {
+  const { instrument, form, line, onChange } = props;
   const rating = useRatingWords();
-  const answer = form.answers[item.id];
+  const { texts, lang } = useTexts(instrument);
+  const answer = form.answers[line.id];
   return (
     <RadioScale
-      legend={item.text}
-      aside={item.aside}
-      lang={instrument.language}
+      legend={line.text}
+      aside={line.aside}
+      lang={lang}
       min={instrument.scale.min}
       max={instrument.scale.max}
-      minLabel={instrument.scale.minLabel}
-      maxLabel={instrument.scale.maxLabel}
+      minLabel={texts.minLabel}
+      maxLabel={texts.maxLabel}
       skipLabel={rating.skip}
       skipName={rating.skipName}
       value={answer === "skipped" ? "skip" : answer}
       onChange={(value) =>
-        onChange(withAnswer(form, item.id, value === "skip" ? "skipped" : value))
+        onChange(withAnswer(form, line.id, value === "skip" ? "skipped" : value))
       }
     />
   );

@@ -41,7 +41,7 @@ test("a line can be answered, changed, un-answered by skipping", () => {
 
 test("one command carries everything; a line not reached is absent", () => {
   const filled = form({ answers, keep: " You let me finish. ", choice: "after-call" });
-  expect(shareCommand(filled, { id: "oac-6", version: "0.1" })).toEqual({
+  expect(shareCommand(filled, { id: "oac-6", version: "0.1" }, "de")).toEqual({
     type: "rating.share",
     instrument: { id: "oac-6", version: "0.1" },
     answers: { honest: 7, task: "skipped" },
@@ -49,5 +49,6 @@ test("one command carries everything; a line not reached is absent", () => {
     change: null,
     changeHelps: [],
     sharing: "after-call",
+    language: "de",
   });
 });

@@ -1,7 +1,7 @@
 // Describes an unfinished rating with what Confirm makes of it.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
 import type { ProblemCode } from "@sameside/shared/http/problem";
-import type { Answers, Instrument, LineAnswer } from "@sameside/shared/instruments/instrument";
+import type { Answers, LineAnswer, ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { HelpId } from "@sameside/shared/session/pulse";
 import { RATING_WORDS_MAX } from "@sameside/shared/session/rating";
 import { countGraphemes } from "@sameside/shared/text";
@@ -59,10 +59,11 @@ function isEmpty(form: RatingForm): boolean {
   );
 }
 
-/** The one command that carries all answers. */
+/** The one command that carries all answers. `language`: in which the lines were read. */
 export function shareCommand(
   form: RatingForm,
-  instrument: Pick<Instrument, "id" | "version">,
+  instrument: Pick<ShownInstrument, "id" | "version">,
+  language: string,
 ): ParticipantCommand {
   return {
     type: "rating.share",
@@ -72,6 +73,7 @@ export function shareCommand(
     change: form.change.trim() || null,
     changeHelps: form.changeHelps,
     sharing: form.choice === "after-call" ? "after-call" : "now",
+    language,
   };
 }
 

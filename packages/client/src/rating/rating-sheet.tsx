@@ -1,6 +1,5 @@
 // The rating from the first line to "Saved", on one sheet.
-import { findInstrument } from "@sameside/shared/instruments/registry";
-import type { Instrument } from "@sameside/shared/instruments/instrument";
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { SharedRating } from "@sameside/shared/session/rating";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
@@ -8,7 +7,6 @@ import { usePageConfig } from "../entry/page-config.ts";
 import { useFormat, useMessages, useRatingWords } from "../i18n/react.tsx";
 import { useSession, useSessionLink, useView } from "../session-link/react.tsx";
 import { Button, IconButton } from "../ui/button.tsx";
-import { cx } from "../ui/cx.ts";
 import { iconClose } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
 import { announce } from "../ui/live-region.tsx";
@@ -16,6 +14,7 @@ import { Notice } from "../ui/notices.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import text from "../ui/text.module.css";
 import { LinesStep } from "./lines-step.tsx";
+import { MissingLines } from "./missing-lines.tsx";
 import type { Missing, RatingForm } from "./rating-form.ts";
 import { countAnswers, whatIsMissing } from "./rating-form.ts";
 import type { RatingStore } from "./rating-store.ts";
@@ -25,6 +24,7 @@ import { SentStep } from "./sent-step.tsx";
 import { ShareStep } from "./share-step.tsx";
 import type { Therapists } from "./therapists.ts";
 import { therapistsOf } from "./therapists.ts";
+import { useInstrument, useTexts } from "./use-instrument.ts";
 
 interface RatingSheetProps {
   /** The call is over: nothing is left to "talk now" about. */
@@ -41,18 +41,24 @@ export function RatingSheet(props: RatingSheetProps) {
   const form = useSyncExternalStore(store.subscribe, store.form);
   const view = useView();
   const { locale } = useFormat();
+  const { panel } = useMessages();
   const rating = useRatingWords();
-  const { id, version } = view.rating.instrument;
-  const instrument = findInstrument(id, version);
+  const found = useInstrument();
   const steps = { ...props, store, form, therapists: therapistsOf(view, locale) };
   const mine = view.rating.mine?.kind === "shared" ? view.rating.mine : null;
-  if (instrument === undefined) {
+  if (found.kind !== "ready") {
     return (
-      <Frame {...props} title={rating.yourAnswers} step="lines">
-        <p className={cx(styles["form"])}>{rating.noInstrument}</p>
+      <Frame {...props} title={panel.wrap.rate} step="lines">
+        <div className={styles["form"]}>
+          <MissingLines
+            found={found}
+            words={mine === null ? rating.noInstrument : rating.noLines}
+          />
+        </div>
       </Frame>
     );
   }
+  const { instrument } = found;
   if (mine !== null || form.stage === "sending" || form.stage === "saved") {
     return <Sent {...steps} instrument={instrument} mine={mine} />;
   }
@@ -67,7 +73,7 @@ interface StepProps extends RatingSheetProps {
   readonly store: RatingStore;
   readonly form: RatingForm;
   readonly therapists: Therapists;
-  readonly instrument: Instrument;
+  readonly instrument: ShownInstrument;
 }
 
 function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
@@ -81,7 +87,7 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
   return (
     <Frame
       {...props}
-      title={<Title of={instrument} />}
+      title={<Title instrument={instrument} />}
       step="lines"
       foot={
         <div className={layout["row"]}>
@@ -90,7 +96,9 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
               {rating.skipAll}
             </Button>
           ) : (
-            <p className={text["small"]}>{rating.progress(answered, skipped)}</p>
+            <p className={text["small"]}>
+              {rating.progress(answered, skipped, instrument.items.length)}
+            </p>
           )}
           {form.refused !== null && <p className={text["small"]}>{problems[form.refused]}</p>}
           <Button
@@ -118,6 +126,7 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
 function Share({ store, form, therapists, instrument, ...props }: StepProps) {
   const { problems } = useMessages();
   const rating = useRatingWords();
+  const { texts } = useTexts(instrument);
   const [missing, setMissing] = useState<Missing | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const words = { choice: rating.chooseFirst, nothing: rating.nothingToShare };
@@ -125,7 +134,9 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
     const first = whatIsMissing(form, props.afterCall);
     setMissing(first);
     if (first === null) {
-      void (form.choice === "dont-save" ? store.drop("not-kept") : store.share(instrument));
+      void (form.choice === "dont-save"
+        ? store.drop("not-kept")
+        : store.share(instrument, texts.language));
       return;
     }
     announce(first === "choice" || first === "nothing" ? words[first] : rating.noteTooLong);
@@ -143,7 +154,7 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
   return (
     <Frame
       {...props}
-      title={<Title of={instrument} />}
+      title={<Title instrument={instrument} />}
       step="share"
       foot={
         <div className={layout["row"]}>
@@ -181,7 +192,7 @@ function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
   return (
     <Frame
       afterCall={afterCall}
-      title={<Title of={instrument} />}
+      title={<Title instrument={instrument} />}
       step="sent"
       bodyLabel={rating.yourAnswers}
       foot={
@@ -234,7 +245,7 @@ function Dropped({ form, therapists, instrument, store, afterCall, onDone }: Ste
   return (
     <Frame
       afterCall={afterCall}
-      title={<Title of={instrument} />}
+      title={<Title instrument={instrument} />}
       step="dropped"
       foot={
         <div className={layout["row"]}>
@@ -263,8 +274,9 @@ function Dropped({ form, therapists, instrument, store, afterCall, onDone }: Ste
 }
 
 /** The questionnaire's own words, in its own language. */
-function Title({ of: { title, language } }: { readonly of: Instrument }) {
-  return <bdi lang={language}>{title}</bdi>;
+function Title({ instrument }: Pick<StepProps, "instrument">) {
+  const { texts, lang } = useTexts(instrument);
+  return <bdi lang={lang}>{texts.title}</bdi>;
 }
 
 interface FrameProps {

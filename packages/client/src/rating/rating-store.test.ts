@@ -21,6 +21,7 @@ function fakeLink(): {
     subscribe: never,
     isPending: never,
     fetchRecord: never,
+    fetchInstrument: never,
     requestToken: never,
     tryNow: never,
     close: never,
@@ -47,7 +48,7 @@ test("saved only when the server answered", async () => {
   const seen = vi.fn<() => void>();
   store.subscribe(seen);
   store.change({ answers: { honest: 7 }, choice: "now", stage: "share" });
-  const done = store.share(oac6);
+  const done = store.share(oac6, "en");
   expect(store.form().stage).toBe("sending");
   answer({ kind: "saved" });
   await done;
@@ -60,7 +61,7 @@ test("a refusal keeps everything", async () => {
   const { link, answer } = fakeLink();
   const store = ratingStoreOf(link);
   store.change({ answers: { honest: 7 }, keep: "You let me finish.", choice: "now" });
-  const done = store.share(oac6);
+  const done = store.share(oac6, "en");
   answer({ kind: "refused", code: "session.sealed" });
   await done;
   expect(store.form()).toMatchObject({

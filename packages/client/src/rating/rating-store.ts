@@ -1,5 +1,5 @@
 // Keeps the unfinished rating of a session link while screens around it come or go.
-import type { Instrument } from "@sameside/shared/instruments/instrument";
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { SessionLink } from "../session-link/session-link.ts";
 import type { RatingForm } from "./rating-form.ts";
 import { EMPTY_FORM, shareCommand } from "./rating-form.ts";
@@ -9,8 +9,11 @@ export interface RatingStore {
   form(this: void): RatingForm;
   subscribe(this: void, listener: () => void): () => void;
   change(this: void, parts: Partial<RatingForm>): void;
-  /** Sends all answers in one command. A refusal leads back to the choices, with everything kept. */
-  share(this: void, instrument: Instrument): Promise<void>;
+  /**
+   * Sends all answers in one command. A refusal leads back to the choices, with everything kept.
+   * `language`: in which the lines were read.
+   */
+  share(this: void, instrument: ShownInstrument, language: string): Promise<void>;
   /**
    * Skipped or not saved; the answers are dropped at once. Resolves to true when the server took it.
    * `after` is the stage that follows then.
@@ -43,9 +46,9 @@ function makeStore(link: SessionLink): RatingStore {
       return () => listeners.delete(listener);
     },
     change,
-    share: async (instrument) => {
+    share: async (instrument, language) => {
       change({ stage: "sending", refused: null });
-      const result = await link.send(shareCommand(form, instrument));
+      const result = await link.send(shareCommand(form, instrument, language));
       if (result.kind === "saved") change({ stage: "saved" });
       else change({ stage: "share", refused: result.code });
     },

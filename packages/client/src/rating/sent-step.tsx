@@ -1,5 +1,5 @@
 // What became of the answers, above the answers themselves.
-import type { Instrument } from "@sameside/shared/instruments/instrument";
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { RatingSharing } from "@sameside/shared/session/rating";
 import { useEffect } from "react";
 import { useRatingWords } from "../i18n/react.tsx";
@@ -12,13 +12,14 @@ import text from "../ui/text.module.css";
 import { AnswerList } from "./answer-list.tsx";
 import type { RatingForm } from "./rating-form.ts";
 import styles from "./rating.module.css";
+import { SourceLine } from "./source-line.tsx";
 import type { Therapists } from "./therapists.ts";
 
 /** `not-yet`: sending goes on; `saved` only when the server said so. */
 export type Outcome = "saving" | "not-yet" | "saved";
 
 interface SentStepProps {
-  readonly instrument: Instrument;
+  readonly instrument: ShownInstrument;
   readonly outcome: Outcome;
   readonly sent: Pick<RatingForm, "answers" | "changeHelps"> & {
     readonly keep: string | null;
@@ -48,6 +49,7 @@ export function SentStep(props: SentStepProps) {
           change={sent.change}
           changeHelps={sent.changeHelps}
         />
+        <SourceLine instrument={instrument}>{!instrument.validated && rating.notTested}</SourceLine>
       </section>
     </div>
   );

@@ -1,14 +1,18 @@
 // Shows a therapist the ratings that were shared with them, line by line.
-import { findInstrument } from "@sameside/shared/instruments/registry";
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { ParticipantId } from "@sameside/shared/session/actor";
 import type { SharedRating as Shared } from "@sameside/shared/session/rating";
 import { nameOf } from "../entry/people.ts";
-import { useRatingWords } from "../i18n/react.tsx";
+import { useFormat, useRatingWords } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import { AnswerList } from "./answer-list.tsx";
+import { MissingLines } from "./missing-lines.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { CutOffs } from "./total.tsx";
+import { useInstrument, useTexts } from "./use-instrument.ts";
 
 /**
  * All that came, then from the call's end one phrase for those without; nothing while nobody shared
@@ -33,22 +37,41 @@ export function SharedRatings() {
 export function SharedRating({ shared }: { shared: Shared }) {
   const rating = useRatingWords();
   const name = nameOf(useView(), shared.participantId);
-  const instrument = findInstrument(shared.instrument.id, shared.instrument.version);
+  const found = useInstrument();
   return (
     <section className={cx(layout["stack"], layout["tight"])}>
       <h3 className={text["label"]}>{rating.sharedBy(name)}</h3>
-      {instrument === undefined ? (
-        <p>{rating.noLines}</p>
+      {found.kind === "ready" ? (
+        <Lines shared={shared} instrument={found.instrument} />
       ) : (
-        <>
-          <AnswerList {...shared} instrument={instrument} />
-          <p className={text["small"]}>
-            {!instrument.validated && rating.notValidated} {rating.notAGrade}
-          </p>
-        </>
+        <MissingLines found={found} words={rating.noLines} />
       )}
     </section>
   );
+}
+
+function Lines({ shared, instrument }: { shared: Shared; instrument: ShownInstrument }) {
+  const rating = useRatingWords();
+  return (
+    <>
+      <AnswerList {...shared} instrument={instrument} />
+      <CutOffs instrument={instrument} />
+      <SourceLine instrument={instrument}>
+        {!instrument.validated && rating.notValidated}{" "}
+        <AnsweredIn shared={shared} in={instrument} /> {rating.notAGrade}
+      </SourceLine>
+    </>
+  );
+}
+
+/** Said where the reader sees other words than the client did. */
+export function AnsweredIn(props: { shared: Pick<Shared, "language">; in: ShownInstrument }) {
+  const rating = useRatingWords();
+  const { texts } = useTexts(props.in);
+  const format = useFormat();
+  const { language } = props.shared;
+  if (language == null || language === texts.language) return null;
+  return rating.answeredIn(format.language(language));
 }
 
 function NoRating({ id }: { id: ParticipantId }) {

@@ -1,9 +1,15 @@
-// One client's rating in a record: the lines with their mean, or one phrase.
-import type { Instrument } from "@sameside/shared/instruments/instrument";
-import { findInstrument } from "@sameside/shared/instruments/registry";
+// One client's rating in a record: the lines with their total, or one phrase.
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
+import { linesIn } from "@sameside/shared/instruments/texts-for";
+import type { Role } from "@sameside/shared/session/actor";
 import type { RecordRating, SessionRecord } from "@sameside/shared/session/record";
 import type { SharedRating } from "@sameside/shared/session/rating";
-import { useFormat, useMessages, useRatingWords, useRecordWords } from "../i18n/react.tsx";
+import { useMessages, useRatingWords, useRecordWords } from "../i18n/react.tsx";
+import { MissingLines } from "../rating/missing-lines.tsx";
+import { AnsweredIn } from "../rating/shared-rating.tsx";
+import { Source } from "../rating/source-line.tsx";
+import { CutOffs, Reversed, useTotalWords } from "../rating/total.tsx";
+import { useInstrument, useTexts } from "../rating/use-instrument.ts";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
@@ -13,30 +19,41 @@ import styles from "./record.module.css";
 interface RatingPartProps {
   readonly record: SessionRecord;
   readonly rating: RecordRating;
+  readonly reader: Role;
   /** More than one client's stand in this record. */
   readonly several: boolean;
 }
 
-export function RatingPart({ record, rating, several }: RatingPartProps) {
+export function RatingPart({ record, rating, reader, several }: RatingPartProps) {
   const words = useRecordWords();
   const ratingWords = useRatingWords();
   const name = nameIn(record, rating.participantId) ?? words.role.client;
   const id = `record-rating-${rating.participantId}`;
   const { instrument: ref } = rating.kind === "shared" ? rating : record;
-  const instrument = findInstrument(ref.id, ref.version);
+  const found = useInstrument();
+  const instrument = found.kind === "ready" ? found.instrument : undefined;
   return (
     <section className={cx(layout["stack"], styles["ratings"])} aria-labelledby={id}>
       <h2 id={id} className={text["heading"]}>
         {several ? words.ratingOf(name) : words.rating}
       </h2>
       <p className={text["small"]}>
-        {words.instrument(ref.id.toUpperCase(), ref.version)}{" "}
+        {instrument === undefined ? (
+          words.instrument(ref.id.toUpperCase(), ref.version)
+        ) : (
+          <Source instrument={instrument} />
+        )}{" "}
         <About rating={rating} instrument={instrument} name={name} endedAt={record.endedAt} />
       </p>
       {rating.kind === "none" && <p>{words.noRating(name)}</p>}
-      {rating.kind === "shared" && instrument === undefined && <p>{ratingWords.noLines}</p>}
+      {rating.kind === "shared" && found.kind !== "ready" && (
+        <MissingLines found={found} words={ratingWords.noLines} />
+      )}
       {rating.kind === "shared" && instrument !== undefined && (
-        <Lines rating={rating} instrument={instrument} />
+        <>
+          <Lines rating={rating} instrument={instrument} />
+          {reader === "therapist" && <CutOffs instrument={instrument} />}
+        </>
       )}
       {rating.kind === "shared" && <Notes rating={rating} />}
     </section>
@@ -45,7 +62,7 @@ export function RatingPart({ record, rating, several }: RatingPartProps) {
 
 type AboutProps = {
   rating: RecordRating;
-  instrument: Instrument | undefined;
+  instrument: ShownInstrument | undefined;
   name: string;
   endedAt: number | null;
 };
@@ -60,20 +77,24 @@ function About({ rating, instrument, name, endedAt }: AboutProps) {
   return (
     <>
       {instrument?.validated === false && ratingWords.notValidated}{" "}
+      {rating.kind === "shared" && instrument !== undefined && (
+        <AnsweredIn shared={rating} in={instrument} />
+      )}{" "}
       {rating.kind === "shared" && `${sharedWords(rating)(name)} ${ratingWords.notAGrade}`}
     </>
   );
 }
 
-/** A line that was skipped or not reached says so; the mean never hides it. */
-function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instrument }) {
+/** A line that was skipped or not reached says so; the total never hides it. */
+function Lines({ rating, instrument }: { rating: SharedRating; instrument: ShownInstrument }) {
   const words = useRecordWords();
   const ratingWords = useRatingWords();
-  const { mean } = useFormat();
-  const { min, minLabel, max, maxLabel } = instrument.scale;
+  const { texts, lang } = useTexts(instrument);
+  const total = useTotalWords(instrument, rating.total);
+  const { min, max } = instrument.scale;
   return (
     <table className={styles["table"]}>
-      <caption>{words.scale(min, minLabel, max, maxLabel)}</caption>
+      <caption>{words.scale(min, texts.minLabel, max, texts.maxLabel)}</caption>
       <thead>
         <tr>
           <th scope="col">{words.line}</th>
@@ -83,14 +104,15 @@ function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instr
         </tr>
       </thead>
       <tbody>
-        {instrument.items.map((item) => {
-          const answer = rating.answers[item.id];
+        {linesIn(instrument, texts).map((line) => {
+          const answer = rating.answers[line.id];
           const missing = answer === "skipped" ? ratingWords.skipped : ratingWords.notReached;
           const given = typeof answer === "number";
           return (
-            <tr key={item.id}>
-              <th scope="row" lang={instrument.language}>
-                <bdi>{item.text}</bdi>
+            <tr key={line.id}>
+              <th scope="row">
+                <bdi lang={lang}>{line.text}</bdi>
+                <Reversed instrument={instrument} id={line.id} />
               </th>
               <td className={styles[given ? "answer" : "missing"]}>{given ? answer : missing}</td>
             </tr>
@@ -99,12 +121,8 @@ function Lines({ rating, instrument }: { rating: SharedRating; instrument: Instr
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{ratingWords.mean}</th>
-          <td className={styles[rating.total === null ? "missing" : "answer"]}>
-            {rating.total === null
-              ? ratingWords.noMean(instrument.scoring.minAnswered)
-              : mean(rating.total)}
-          </td>
+          <th scope="row">{ratingWords.total[instrument.scoring.method]}</th>
+          <td className={styles[rating.total === null ? "missing" : "answer"]}>{total}</td>
         </tr>
       </tfoot>
     </table>

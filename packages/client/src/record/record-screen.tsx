@@ -97,6 +97,7 @@ function RecordPage({ clinicName, record, reader }: RecordPageProps) {
               key={rating.participantId}
               record={record}
               rating={rating}
+              reader={reader}
               several={record.ratings.length > 1}
             />
           ))}

@@ -1,6 +1,7 @@
 // Joins the stream of views with the commands on their way into one line to the server.
 import type { ParticipantCommand, RoomToken } from "@sameside/shared/http/participant-api";
 import type { ProblemCode } from "@sameside/shared/http/problem";
+import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { createCommandQueue } from "./command-queue.ts";
 import type { CommandQueue, SendResult } from "./command-queue.ts";
@@ -24,6 +25,8 @@ export interface SessionLink {
   /** True while a matching command waits for its answer. */
   isPending(this: void, match: (command: ParticipantCommand) => boolean): boolean;
   fetchRecord(this: void): Promise<SessionRecord | ProblemCode>;
+  /** The session's questionnaire, in all its languages. */
+  fetchInstrument(this: void): Promise<ShownInstrument | ProblemCode>;
   /** Asks for a room token beside the stream, for a rejoin. */
   requestToken(this: void): Promise<RoomToken | ProblemCode>;
   /** Tries again at once when it is waiting between tries. */
@@ -94,6 +97,8 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
     send: queue.send,
     isPending: (match) => queue.pending().some(match),
     fetchRecord: () => ask<SessionRecord>(request, "/api/session/record", { headers: headers() }),
+    fetchInstrument: () =>
+      ask<ShownInstrument>(request, "/api/session/instrument", { headers: headers() }),
     requestToken: () =>
       ask<RoomToken>(request, "/api/session/token", {
         method: "POST",

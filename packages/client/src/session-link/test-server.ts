@@ -14,7 +14,9 @@ export const THERAPIST = "therapist-01";
 const HOUR = 3_600_000;
 
 function newSession(): SessionState {
-  const person = { pronouns: null, lang: null, chosenAt: null, asksRating: true };
+  const person = { pronouns: null, lang: null, chosenAt: null };
+  const client = { ...person, asksRating: true };
+  const therapist = { ...person, asksRating: false };
   return startSession({
     type: "session.created",
     sessionId: "session-01",
@@ -22,8 +24,8 @@ function newSession(): SessionState {
     startsAt: Date.now() - HOUR / 2,
     endsAt: Date.now() + HOUR / 2,
     people: [
-      { id: THERAPIST, role: "therapist", externalId: "t", name: "Robin", ...person },
-      { id: CLIENT, role: "client", externalId: "c", name: "Sam", ...person },
+      { id: THERAPIST, role: "therapist", externalId: "t", name: "Robin", ...therapist },
+      { id: CLIENT, role: "client", externalId: "c", name: "Sam", ...client },
     ],
     settings: {
       agenda: true,
@@ -41,7 +43,7 @@ export interface TestServer {
   readonly fetch: typeof fetch;
   /** Commands as they arrived, repeats included. */
   readonly arrived: CommandRequest[];
-  /** For the next commands, one each; afterwards everything arrives. */
+  /** For the next commands or questions, one each; afterwards everything arrives. */
   readonly fates: Fate[];
   /** Somebody acts elsewhere; streams are told. */
   act(by: string, command: SessionCommand): void;
@@ -122,6 +124,12 @@ export function createTestServer(): TestServer {
     return null;
   };
 
+  const instrument = (fate: Fate): Response => {
+    if (fate === "is lost") throw new TypeError("network");
+    const { id, version } = DEFAULT_INSTRUMENT;
+    return Response.json(findInstrument(id, version));
+  };
+
   const receive = async (body: string): Promise<Response> => {
     const request = JSON.parse(body) as CommandRequest;
     const fate = fates.shift() ?? "arrives";
@@ -146,6 +154,7 @@ export function createTestServer(): TestServer {
     fetch: async (input, init) => {
       if (ended) return problem(401, "credential.not-valid");
       const url = input instanceof Request ? input.url : String(input);
+      if (url === "/api/session/instrument") return instrument(fates.shift() ?? "arrives");
       if (url.startsWith("/api/session/live")) return streams.open(event(), init?.signal);
       return receive(typeof init?.body === "string" ? init.body : "");
     },

@@ -1,5 +1,5 @@
 // One line of a questionnaire: numbers side by side with Skip as one more choice.
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useId } from "react";
 import styles from "./radio-scale.module.css";
 
@@ -26,6 +26,25 @@ type RadioScaleProps = {
   lang?: string | undefined;
 };
 
+/** What a narrow row still holds at 44 pixels a target. */
+const NARROW_ROW = 6;
+
+/**
+ * Fills whole rows: one where there is room, two where there is not. Skip takes the place that would
+ * stay empty.
+ */
+function layoutOf(points: number): CSSProperties {
+  const cells = points + 1;
+  const oneRow = cells <= NARROW_ROW;
+  return {
+    "--points": points,
+    "--narrow": oneRow ? cells : Math.ceil(cells / 2),
+    "--narrow-skip": oneRow || cells % 2 === 0 ? 1 : 2,
+    // The end word stands under the last number, not under Skip.
+    "--narrow-end": oneRow ? `calc(100% / ${cells})` : "0px",
+  } as CSSProperties;
+}
+
 /** Native radios give arrow keys, right-to-left order and one tab stop; nothing is chosen beforehand. */
 export function RadioScale(props: RadioScaleProps) {
   const { min, max, minLabel, maxLabel, value, onChange, lang } = props;
@@ -36,7 +55,7 @@ export function RadioScale(props: RadioScaleProps) {
     return number === max ? `${number}, ${maxLabel}` : String(number);
   };
   return (
-    <fieldset className={styles["line"]}>
+    <fieldset className={styles["line"]} style={layoutOf(numbers.length)}>
       <legend lang={lang}>
         <bdi>{props.legend}</bdi>
         {props.aside && (
@@ -48,7 +67,7 @@ export function RadioScale(props: RadioScaleProps) {
       <div className={styles["frame"]}>
         <div className={styles["scale"]}>
           {numbers.map((number) => (
-            <label key={number}>
+            <label key={number} lang={props.lang}>
               <input
                 type="radio"
                 name={name}

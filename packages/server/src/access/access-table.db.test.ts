@@ -125,6 +125,7 @@ const TABLE: Readonly<Record<string, Row>> = {
         : "409 record.not-sealed",
     ),
   },
+  "GET /api/session/instrument": { expected: forParticipants(() => "200") },
   "POST /v1/sessions": { json: () => ({}), expected: forEveryClinic("422 request.invalid") },
   "GET /v1/sessions": { expected: forEveryClinic("200") },
   "GET /v1/sessions/:id": {
@@ -135,6 +136,18 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: ({ id }) => `/v1/sessions/${id}/record?all=1`,
     expected: forClinics((state) => (state === "sealed" ? "200" : "409 record.not-sealed")),
   },
+  "GET /v1/instruments": { expected: forEveryClinic("200") },
+  "POST /v1/instruments": { json: () => ({}), expected: forEveryClinic("422 request.invalid") },
+  "GET /v1/instruments/:id/:version": {
+    path: () => "/v1/instruments/oac-6/0.1",
+    expected: forEveryClinic("200"),
+  },
+  "DELETE /v1/instruments/:id/:version": {
+    path: () => "/v1/instruments/oac-6/0.1",
+    expected: forEveryClinic("409 instrument.shipped"),
+  },
+  "GET /v1/clinic": { expected: forEveryClinic("200") },
+  "PATCH /v1/clinic": { json: () => ({}), expected: forEveryClinic("200") },
   // Nobody's credential replaces LiveKit's signature.
   "POST /livekit/webhook": {
     json: () => ({}),

@@ -1,8 +1,10 @@
 // Creates clinics from the command line, changes their keys or origins.
 
 import { parseArgs } from "node:util";
+import { canonicalTimeZone } from "@sameside/shared/http/time-zone";
 import { newApiKey } from "../access/api-key.ts";
 import { newId } from "../access/secret.ts";
+import { originOf } from "../clinics/origin.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { insertApiKey, listApiKeys, revokeApiKey } from "../store/api-keys.ts";
 import {
@@ -69,11 +71,13 @@ async function create(tx: Tx, options: Options): Promise<Output> {
 async function list(tx: Tx): Promise<Output> {
   const found = await listClinics(tx);
   return await Promise.all(
-    found.map(async ({ id, name, urgentLine, timeZone }) => ({
+    found.map(async ({ id, name, urgentLine, timeZone, defaults: { instrument, ...others } }) => ({
       clinicId: id,
       name,
       urgentLine,
       timeZone,
+      ...others,
+      instrument: `${instrument.id} ${instrument.version}`,
       origins: await listOrigins(tx, id),
       keys: (await keysInUse(tx, id)).map((key) => key.prefix),
     })),
@@ -138,22 +142,18 @@ function needed<T extends string | readonly string[]>(value: T | undefined, name
   return value;
 }
 
-/** A browser's word for where a page comes from: scheme, host, port. */
 function toOrigin(text: string): string {
-  const url = URL.parse(text);
-  const plain = url !== null && url.pathname === "/" && url.search === "" && url.hash === "";
-  if (!plain || !["https:", "http:"].includes(url.protocol)) {
-    throw new UsageError(`${text} is no origin, such as https://portal.example.`);
-  }
-  return url.origin;
+  const origin = originOf(text);
+  if (origin !== null) return origin;
+  throw new UsageError(`${text} is no origin, such as https://portal.example.`);
 }
 
+/** The machine's own where none is given. */
 function toTimeZone(given: string | undefined): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: given }).resolvedOptions().timeZone;
-  } catch {
-    throw new UsageError(`${given ?? ""} is no time zone, such as Europe/Berlin.`);
-  }
+  if (given === undefined) return new Intl.DateTimeFormat("en").resolvedOptions().timeZone;
+  const zone = canonicalTimeZone(given);
+  if (zone !== null) return zone;
+  throw new UsageError(`${given} is no time zone, such as Europe/Berlin.`);
 }
 
 function print(output: Output, json: boolean): void {

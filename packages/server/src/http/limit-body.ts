@@ -3,10 +3,18 @@
 import { Problem } from "../problem.ts";
 import type { Middleware } from "./app-env.ts";
 
-/** Bytes that any request of ours may have. */
+/** Bytes that any other request may have. */
 const MAX_BODY_BYTES = 16 * 1024;
+/** A questionnaire holds all its words in all its languages. */
+const MAX_INSTRUMENT_BYTES = 128 * 1024;
 /** LiveKit's reports name everybody's tracks. */
 const MAX_WEBHOOK_BYTES = 256 * 1024;
+
+/** By path, where more is let in. */
+const LIMITS: ReadonlyMap<string, number> = new Map([
+  ["/livekit/webhook", MAX_WEBHOOK_BYTES],
+  ["/v1/instruments", MAX_INSTRUMENT_BYTES],
+]);
 
 /**
  * Reads the whole body before any handler sees it. What the header says about its length is not
@@ -17,7 +25,7 @@ export const limitBody: Middleware = async (c, next) => {
   if (body === null || c.req.method === "GET" || c.req.method === "HEAD") return await next();
   const encoding = c.req.header("content-encoding") ?? "identity";
   if (encoding.toLowerCase() !== "identity") throw new Problem("request.wrong-type");
-  const limit = c.req.path === "/livekit/webhook" ? MAX_WEBHOOK_BYTES : MAX_BODY_BYTES;
+  const limit = LIMITS.get(c.req.path) ?? MAX_BODY_BYTES;
   const { url, method, headers } = c.req.raw;
   c.req.raw = new Request(url, { method, headers, body: await readAtMost(body, limit) });
   await next();

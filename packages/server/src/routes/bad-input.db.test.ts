@@ -232,12 +232,16 @@ describe("commands", () => {
       change: null,
       changeHelps: [],
       sharing: "after-call",
+      language: "en",
     };
     const rate = (answers: object): Promise<string> => send({ ...rating, answers });
     expect(await rate({ honest: 11 })).toBe("422 rating.out-of-scale");
     expect(await rate({ honest: 4.5 })).toBe("422 rating.out-of-scale");
     expect(await rate({ honest: "ten" })).toBe("422 request.invalid");
     expect(await rate({ charm: 5 })).toBe("422 rating.unknown-line");
+    expect(await send({ ...rating, answers: {}, language: "xx" })).toBe(
+      "422 rating.unknown-language",
+    );
     expect(await send({ type: "rating.close" })).toBe("200 ");
     await act(world, early.id, early.therapist, { type: "session.seal" });
     expect(await send({ type: "rating.close" })).toBe("409 session.sealed");

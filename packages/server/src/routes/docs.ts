@@ -22,7 +22,7 @@ export function describeApi(api: OpenAPIHono<AppEnv>, publicUrl: string): ApiDoc
       title: "Sameside clinic API",
       version: "1",
       description:
-        "JSON over HTTPS. Errors are `application/problem+json` with a stable `code`. Bodies have 16 kB at most.",
+        "JSON over HTTPS. Errors are `application/problem+json` with a stable `code`. Bodies have 16 kB at most where an operation does not say more.",
       license: { name: "Apache-2.0" },
     },
     servers: [{ url: publicUrl }],

@@ -49,6 +49,7 @@ const postSession = createRoute({
       "request.wrong-type",
       "request.invalid",
       "idempotency.key-reused",
+      "instrument.unknown",
     ),
   },
 });

@@ -1,12 +1,14 @@
 // Makes a session with a link for everybody in it.
 
+import type { ClinicDefaults } from "@sameside/shared/http/clinic-settings";
 import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http/clinic-api";
-import { DEFAULT_INSTRUMENT } from "@sameside/shared/instruments/registry";
 import { startSession } from "@sameside/shared/session/session";
 import type { SessionCreated } from "@sameside/shared/session/session";
 import type { NewPerson } from "@sameside/shared/session/person";
 import { CHOSEN_NAME_MAX } from "@sameside/shared/session/person";
 import { cleanLine } from "@sameside/shared/text";
+import { holdInstrument } from "../clinics/instruments.ts";
+import { knownClinic } from "../clinics/settings.ts";
 import { hashSecret, newSecret } from "../access/secret.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../problem.ts";
@@ -19,15 +21,13 @@ import { linkUrls } from "./link-urls.ts";
 import { putDeadline } from "./put-jobs.ts";
 import { firstHeads } from "./view-heads.ts";
 
-const DEFAULT_RATING_WINDOW_HOURS = 48;
-
 type CreateDeps = Pick<Deps, "clock" | "newId" | "jobs"> & {
   readonly config: Pick<Deps["config"], "publicUrl">;
 };
 
 /**
  * For the clinic's key. The answer holds the links' secrets, which nobody can read again.
- * @throws {Problem} request.invalid when a name cannot be shown
+ * @throws {Problem} request.invalid when a name cannot be shown, instrument.unknown
  */
 export async function createSession(
   tx: Tx,
@@ -36,7 +36,10 @@ export async function createSession(
   request: CreateSessionRequest,
 ): Promise<CreatedSession> {
   const now = deps.clock();
-  const created = toCreated(deps, request);
+  const { defaults } = await knownClinic(tx, clinicId);
+  const created = toCreated(deps, request, defaults);
+  const { instrument } = created.settings;
+  await holdInstrument(tx, clinicId, instrument);
   const state = startSession(created);
   const caseId = await ensureCase(tx, {
     id: deps.newId(),
@@ -53,6 +56,8 @@ export async function createSession(
     startsAt: created.startsAt,
     endsAt: created.endsAt,
     ratingClosesAt: null,
+    instrumentId: instrument.id,
+    instrumentVersion: instrument.version,
     seq: 1,
     roomName: deps.newId(),
     viewHeads: firstHeads(state),
@@ -87,14 +92,19 @@ export async function createSession(
   return toAnswer(deps, clinicId, request, created, secrets);
 }
 
-function toCreated(deps: CreateDeps, request: CreateSessionRequest): SessionCreated {
+function toCreated(
+  deps: CreateDeps,
+  request: CreateSessionRequest,
+  { ratingForMinors, ...defaults }: ClinicDefaults,
+): SessionCreated {
+  const { settings = {} } = request;
   return {
     type: "session.created",
     sessionId: deps.newId(),
     call: request.call ?? "video",
     startsAt: Date.parse(request.startsAt),
     endsAt: Date.parse(request.endsAt),
-    people: request.participants.map(({ role, externalId, displayName, lang }, index) => ({
+    people: request.participants.map(({ role, externalId, displayName, lang, minor }, index) => ({
       id: deps.newId(),
       role,
       externalId,
@@ -102,13 +112,13 @@ function toCreated(deps: CreateDeps, request: CreateSessionRequest): SessionCrea
       pronouns: null,
       lang: lang ?? null,
       chosenAt: null,
-      asksRating: true,
+      asksRating: role === "client" && (minor !== true || ratingForMinors),
     })),
     settings: {
-      agenda: request.settings?.agenda ?? true,
-      autoPulse: request.settings?.autoPulse ?? false,
-      ratingWindowHours: request.settings?.ratingWindowHours ?? DEFAULT_RATING_WINDOW_HOURS,
-      instrument: DEFAULT_INSTRUMENT,
+      agenda: settings.agenda ?? defaults.agenda,
+      ratingWindowHours: settings.ratingWindowHours ?? defaults.ratingWindowHours,
+      autoPulse: settings.autoPulse ?? defaults.autoPulse,
+      instrument: settings.instrument ?? defaults.instrument,
     },
   };
 }

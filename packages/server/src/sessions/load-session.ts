@@ -1,6 +1,7 @@
 // Reads a session from its log.
 
 import { fold } from "@sameside/shared/session/session";
+import { upcast } from "@sameside/shared/session/upcast";
 import type {
   LaterEvent,
   PrivateRow,
@@ -51,10 +52,13 @@ async function load(
   if (first?.event.type !== "session.created") throw new Error("a log without its first event");
   if (log.length + 1 !== session.seq) throw new Error("row and log are not of one moment");
   // Only the first event makes a session; `appendEvents` is given later ones ever after.
-  const later = log as readonly RecordedEvent[];
+  const later = (log as readonly RecordedEvent[]).map((entry) => ({
+    ...entry,
+    event: upcast(entry.event),
+  }));
   return {
     session,
-    state: fold(first.event, later, privates),
+    state: fold(upcast(first.event), later, privates),
     log: later,
     lastAt: log.at(-1)?.at ?? first.at,
   };

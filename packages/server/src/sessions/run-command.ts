@@ -3,7 +3,6 @@
 import type { Actor } from "@sameside/shared/session/actor";
 import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import { isRefusal } from "@sameside/shared/session/decision";
-import { findInstrument } from "@sameside/shared/instruments/registry";
 import { toRecord } from "@sameside/shared/session/record";
 import type { RefusalCode } from "@sameside/shared/session/refusal";
 import { decide, decideDue } from "@sameside/shared/session/decide";
@@ -26,6 +25,7 @@ import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
 import { hashCommand } from "./command-hash.ts";
 import { putJobsFor } from "./put-jobs.ts";
+import { instrumentsFor } from "./instruments-for.ts";
 import { loadLocked } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
 import { messageFor } from "./read-view.ts";
@@ -134,6 +134,8 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   const now = Math.max(deps.clock(), loaded.lastAt, input.notBefore ?? 0);
   const due = decideDue(loaded.state, now);
   const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
+  const { instrument } = settled.settings;
+  const findInstrument = await instrumentsFor(tx, session.clinicId, instrument, command);
   const decision = decide(settled, command, actor, { now, findInstrument });
   if (isRefusal(decision)) {
     const change = { due, decided: NOTHING, state: settled, at: now, by };

@@ -1,11 +1,13 @@
 // Keeps clinics with their origins.
 
 import { and, asc, eq } from "drizzle-orm";
+import type { ClinicDefaults } from "@sameside/shared/http/clinic-settings";
+import { DEFAULT_INSTRUMENT } from "@sameside/shared/instruments/registry";
 import { isId } from "./id.ts";
 import { clinicOrigins, clinics } from "./schema.ts";
 import type { Tx } from "./store.ts";
 
-export interface Clinic {
+interface ClinicFacts {
   readonly id: string;
   readonly name: string;
   /** "If it cannot wait": free text with a number. */
@@ -16,19 +18,71 @@ export interface Clinic {
   readonly createdAt: number;
 }
 
-export async function insertClinic(tx: Tx, clinic: Clinic): Promise<void> {
-  await tx.insert(clinics).values(clinic);
+export interface Clinic extends ClinicFacts {
+  /** What a session gets that says nothing of it. */
+  readonly defaults: ClinicDefaults;
+}
+
+/** Of a clinic that has said nothing of them. */
+const FIRST_DEFAULTS: ClinicDefaults = {
+  agenda: true,
+  ratingWindowHours: 48,
+  autoPulse: false,
+  ratingForMinors: false,
+  instrument: DEFAULT_INSTRUMENT,
+};
+
+export async function insertClinic(tx: Tx, clinic: ClinicFacts): Promise<void> {
+  await tx.insert(clinics).values(toRow({ ...clinic, defaults: FIRST_DEFAULTS }));
+}
+
+/** All of it but its id and age. */
+export async function updateClinic(tx: Tx, clinic: Clinic): Promise<void> {
+  const { id, createdAt: _, ...changed } = toRow(clinic);
+  await tx.update(clinics).set(changed).where(eq(clinics.id, id));
+}
+
+type ClinicRow = typeof clinics.$inferSelect;
+
+function toRow({ defaults, ...facts }: Clinic): ClinicRow {
+  const { instrument, ...others } = defaults;
+  return {
+    ...facts,
+    ...others,
+    instrumentId: instrument.id,
+    instrumentVersion: instrument.version,
+  };
+}
+
+function toClinic(row: ClinicRow): Clinic {
+  const { id, name, urgentLine, timeZone, createdAt } = row;
+  const { agenda, ratingWindowHours, autoPulse, ratingForMinors } = row;
+  const instrument = { id: row.instrumentId, version: row.instrumentVersion };
+  const defaults = { agenda, ratingWindowHours, autoPulse, ratingForMinors, instrument };
+  return { id, name, urgentLine, timeZone, createdAt, defaults };
 }
 
 export async function findClinic(tx: Tx, id: string): Promise<Clinic | null> {
   if (!isId(id)) return null;
   const [clinic] = await tx.select().from(clinics).where(eq(clinics.id, id));
-  return clinic ?? null;
+  return clinic === undefined ? null : toClinic(clinic);
+}
+
+/** As `findClinic`; nobody else changes its settings until the transaction ends. */
+export async function lockClinic(tx: Tx, id: string): Promise<Clinic | null> {
+  const [clinic] = await tx
+    .select()
+    .from(clinics)
+    .where(eq(clinics.id, id))
+    // Sessions can be made meanwhile: they only name the clinic.
+    .for("no key update");
+  return clinic === undefined ? null : toClinic(clinic);
 }
 
 /** Oldest first. */
-export function listClinics(tx: Tx): Promise<readonly Clinic[]> {
-  return tx.select().from(clinics).orderBy(asc(clinics.createdAt), asc(clinics.id));
+export async function listClinics(tx: Tx): Promise<readonly Clinic[]> {
+  const rows = await tx.select().from(clinics).orderBy(asc(clinics.createdAt), asc(clinics.id));
+  return rows.map(toClinic);
 }
 
 /** Adding one that is there already changes nothing. `origin`: scheme, host, port. */
@@ -43,6 +97,16 @@ export async function removeOrigin(tx: Tx, clinicId: string, origin: string): Pr
     .where(and(eq(clinicOrigins.clinicId, clinicId), eq(clinicOrigins.origin, origin)))
     .returning({ origin: clinicOrigins.origin });
   return removed.length > 0;
+}
+
+/** These from now on, no others. */
+export async function replaceOrigins(
+  tx: Tx,
+  clinicId: string,
+  origins: readonly string[],
+): Promise<void> {
+  await tx.delete(clinicOrigins).where(eq(clinicOrigins.clinicId, clinicId));
+  for (const origin of origins) await addOrigin(tx, clinicId, origin);
 }
 
 /** Origins that may embed this clinic's pages; none for an unknown clinic. */

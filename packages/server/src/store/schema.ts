@@ -22,8 +22,30 @@ export const clinics = pgTable("clinics", {
   name: text().notNull(),
   urgentLine: text("urgent_line").notNull(),
   timeZone: text("time_zone").notNull(),
+  // What a session gets that says nothing of it. The defaults here are for clinics from before.
+  agenda: boolean().notNull().default(true),
+  ratingWindowHours: integer("rating_window_hours").notNull().default(48),
+  autoPulse: boolean("auto_pulse").notNull().default(false),
+  ratingForMinors: boolean("rating_for_minors").notNull().default(false),
+  instrumentId: text("instrument_id").notNull().default("oac-6"),
+  instrumentVersion: text("instrument_version").notNull().default("0.1"),
   createdAt: instant("created_at").notNull(),
 });
+
+/** A clinic's own; those that ship with the product are in no table. */
+export const instruments = pgTable(
+  "instruments",
+  {
+    clinicId: text("clinic_id")
+      .notNull()
+      .references(() => clinics.id, { onDelete: "cascade" }),
+    id: text().notNull(),
+    version: text().notNull(),
+    payload: bytes().notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clinicId, table.id, table.version] })],
+);
 
 export const clinicOrigins = pgTable(
   "clinic_origins",
@@ -91,6 +113,9 @@ export const sessions = pgTable(
     startsAt: instant("starts_at").notNull(),
     endsAt: instant("ends_at").notNull(),
     ratingClosesAt: instant("rating_closes_at"),
+    /** As in the log, so that it can be asked who uses an instrument. */
+    instrumentId: text("instrument_id").notNull().default("oac-6"),
+    instrumentVersion: text("instrument_version").notNull().default("0.1"),
     /** Number of the last event. */
     seq: integer().notNull(),
     /** LiveKit's name of the room; a secret nobody could guess. */
@@ -107,6 +132,7 @@ export const sessions = pgTable(
     unique().on(table.roomName),
     // For what is overdue, for calls that go on.
     index().on(table.phase, table.endsAt),
+    index().on(table.clinicId, table.instrumentId, table.instrumentVersion),
   ],
 );
 

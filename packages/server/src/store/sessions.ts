@@ -17,6 +17,8 @@ export interface SessionRow {
   readonly startsAt: number;
   readonly endsAt: number;
   readonly ratingClosesAt: number | null;
+  readonly instrumentId: string;
+  readonly instrumentVersion: string;
   /** Number of the last event. */
   readonly seq: number;
   /** A secret: whoever knows it could not enter, but could tell calls apart. */

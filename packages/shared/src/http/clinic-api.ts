@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { PHASES } from "../session/lifecycle.ts";
+import { sessionSettingsSchema } from "./clinic-settings.ts";
 
 /** The clinic's own ids: opaque to us, printable, never shown to another clinic. */
 const externalIdSchema = z
@@ -16,12 +17,6 @@ const MAX_PARTICIPANTS = 10;
 const MAX_SESSION_MS = 8 * 3_600_000;
 
 const roleSchema = z.enum(["client", "therapist", "guest"]);
-
-const sessionSettingsSchema = z.strictObject({
-  agenda: z.boolean().optional(),
-  autoPulse: z.boolean().optional(),
-  ratingWindowHours: z.int().min(24).max(72).optional(),
-});
 
 interface Times {
   readonly startsAt: string;
@@ -51,6 +46,8 @@ export const createSessionSchema = z
           externalId: externalIdSchema,
           displayName: z.string().trim().min(1).max(240),
           lang: z.string().min(2).max(35).optional(),
+          /** Not asked for the rating unless the clinic asks minors. */
+          minor: z.boolean().optional(),
         }),
       )
       .min(2)

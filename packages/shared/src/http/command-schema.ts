@@ -83,6 +83,7 @@ export const commandSchema = z.discriminatedUnion("type", [
     change: words.nullable(),
     changeHelps: z.array(z.enum(HELPS)).max(HELPS.length),
     sharing: z.enum(["now", "after-call"]),
+    language: z.string().max(64),
   }),
   plain("rating.close"),
   plain("presence.knock"),

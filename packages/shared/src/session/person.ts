@@ -23,7 +23,7 @@ export interface NewPerson {
   readonly lang: string | null;
   /** Epoch milliseconds when the person chose the name; null: the clinic suggests it. */
   readonly chosenAt: number | null;
-  /** False for a client whom the clinic does not ask for a rating: a minor, unless it wants to. */
+  /** A client who is asked for the rating; false for a minor unless the clinic asks minors, for other roles always. */
   readonly asksRating: boolean;
 }
 

@@ -103,6 +103,17 @@ describe("rating", () => {
     expect(wrappingUp().try("sam", tooLong)).toBe("text.too-long");
   });
 
+  it("RTG13 keeps the language in which the lines were read, one of the instrument's", () => {
+    const story = wrappingUp();
+    const inLanguage = (language: string) =>
+      ({ ...share(ALL), language }) as ReturnType<typeof share>;
+    expect(story.try("sam", inLanguage("it"))).toBe("rating.unknown-language");
+    expect(story.try("sam", inLanguage("DE"))).toBe("rating.unknown-language");
+    story.when("sam", inLanguage("de")).when("robin", { type: "session.end" });
+    expect(story.view("robin").rating.shared[0]?.language).toBe("de");
+    expect(toRecord(story.state, story.log).ratings[0]).toMatchObject({ language: "de" });
+  });
+
   it("RTG9 shows nobody's rating to other clients or guests", () => {
     const story = wrappingUp();
     const before = [story.view("kim"), story.view("ina")];

@@ -35,14 +35,20 @@ interface RatingAnswers {
 }
 
 interface ScoredAnswers extends RatingAnswers {
-  /** Mean of the answered lines, or null when too few were answered. */
+  /** Mean or sum of the answered lines, or null when too few were answered. */
   readonly total: number | null;
+  /** As in the command; null: shared before the language was kept. */
+  readonly language: string | null;
 }
 
 export type RatingCommand =
   /** On which device the form is filled in; the latest one counts. */
   | { readonly type: "rating.begin"; readonly deviceId: string }
-  | (RatingAnswers & { readonly type: "rating.share" })
+  | (RatingAnswers & {
+      readonly type: "rating.share";
+      /** In which of the instrument's languages the client read the lines. */
+      readonly language: string;
+    })
   /** Skipped or not saved; which of them is never stored. */
   | { readonly type: "rating.close" };
 
@@ -132,6 +138,10 @@ function decideShare(
   }
   const problem = whyNotAnswers(instrument, command.answers);
   if (problem !== null) return refuse(problem);
+  const { language } = command;
+  if (!instrument.texts.some((texts) => texts.language === language)) {
+    return refuse("rating.unknown-language");
+  }
   const keep = cleanOptional(command.keep, RATING_WORDS_MAX);
   const change = cleanOptional(command.change, RATING_WORDS_MAX);
   if (keep.problem !== null || change.problem !== null) return refuse("text.too-long");
@@ -143,6 +153,7 @@ function decideShare(
     change: change.text,
     changeHelps: HELPS.filter((help) => command.changeHelps.includes(help)),
     sharing: command.sharing,
+    language,
     total: scoreAnswers(instrument, command.answers),
   });
 }
@@ -172,6 +183,7 @@ export function evolveRating(ratings: Ratings, event: RatingEvent, happened: Hap
           change: event.change,
           changeHelps: event.changeHelps,
           sharing: event.sharing,
+          language: event.language,
           total: event.total,
         };
   return { byClient: { ...ratings.byClient, [participantId]: rating } };

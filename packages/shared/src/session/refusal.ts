@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   "rating.other-instrument",
   "rating.unknown-line",
   "rating.out-of-scale",
+  "rating.unknown-language",
   "rating.already-shared",
   "rating.still-open",
   "rating.not-offered",

@@ -25,10 +25,10 @@ import type { Toward, TowardEvent } from "./toward.ts";
 /** What the clinic decided for a session when making it. */
 export interface SessionSettings {
   readonly agenda: boolean;
-  /** One check-in by itself near the middle. */
-  readonly autoPulse: boolean;
   /** 24 to 72. */
   readonly ratingWindowHours: number;
+  /** Once near the middle the product itself asks whether this helps. */
+  readonly autoPulse: boolean;
   readonly instrument: InstrumentRef;
 }
 

@@ -136,6 +136,7 @@ function ratingCommand(by: By): fc.Arbitrary<SessionCommand> {
       change: fc.constant(null),
       changeHelps: fc.constant([]),
       sharing: fc.constantFrom("now" as const, "after-call" as const),
+      language: fc.constantFrom("en", "de"),
     }),
   );
 }

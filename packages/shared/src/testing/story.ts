@@ -34,7 +34,7 @@ export const PEOPLE: readonly NewPerson[] = [
 export function person(id: string, role: Role): NewPerson {
   const externalId = `ext-${id}`;
   const nothing = { pronouns: null, lang: null, chosenAt: null };
-  return { id, role, externalId, name: id, ...nothing, asksRating: true };
+  return { id, role, externalId, name: id, ...nothing, asksRating: role === "client" };
 }
 
 export interface StoryOptions {
@@ -62,8 +62,8 @@ export class Story {
       people: options.people ?? PEOPLE,
       settings: {
         agenda: true,
-        autoPulse: false,
         ratingWindowHours: 48,
+        autoPulse: false,
         instrument: DEFAULT_INSTRUMENT,
         ...options.settings,
       },
@@ -155,5 +155,6 @@ export function share(
     change: null,
     changeHelps: [],
     sharing,
+    language: "en",
   };
 }

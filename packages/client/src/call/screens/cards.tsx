@@ -52,7 +52,7 @@ export function Elsewhere() {
   );
 }
 
-/** Without blame; what was written stays, and the six lines can still be answered. */
+/** Without blame; what was written stays, and the lines can still be answered. */
 export function Removed() {
   const { call, common } = useMessages();
   const format = useFormat();

@@ -200,7 +200,7 @@ export const panel = {
 
   folded: {
     foot: "In this session",
-    rate: "Six lines",
+    rate: "A few lines",
     rated: (name: string) => `${name} shared a rating.`,
     look: "Look at it",
     later: "Later",
@@ -224,7 +224,7 @@ export const panel = {
     outcomes,
     alreadyDone: "Already done",
     doneToday: (count: number) => `Done today: ${count}`,
-    rateSees: "Six lines, about two minutes. Only you see them until you decide.",
+    rateSees: "A few lines about today. Only you see them until you decide.",
     rate: "How was working together today?",
     rated: "You shared your answers.",
     ratedClosed: "No rating this time. That is fine.",

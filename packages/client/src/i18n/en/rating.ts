@@ -17,15 +17,19 @@ export const rating = {
   done: "Done",
   skipAll: "Skip all of it",
   goOn: "Go on",
-  noLines: "The lines of this rating cannot be shown on this page.",
-  noInstrument: "These lines cannot be shown on this page. Nothing was sent.",
+  linesComing: "Getting the lines…",
+  noLines: "The lines of this rating could not be loaded.",
+  noInstrument: "The lines could not be loaded. Nothing was sent.",
+  tryLinesAgain: "Try again",
 
   skip: "Skip",
   skipName: "Skip this line",
-  progress: (answered: number, skipped: number) =>
-    skipped === 0 ? `${answered} answered` : `${answered} answered, ${skipped} skipped`,
-  source: (id: string, version: string, copyright: string, licence: string) =>
-    `${id}, version ${version}, by ${copyright}, ${licence}.`,
+  progress: (answered: number, skipped: number, lines: number) => {
+    const given = `${answered} of ${lines} ${lines === 1 ? "line" : "lines"} answered`;
+    return skipped === 0 ? given : `${given}, ${skipped} skipped`;
+  },
+  source: (id: string, version: string, copyright: string | null, licence: string) =>
+    [`${id}, version ${version}`, copyright, licence].filter(Boolean).join(", ") + ".",
   notTested: "These lines have not been tested in a study yet.",
 
   whoSees: "Who sees your answers",
@@ -57,7 +61,8 @@ export const rating = {
   dontSave: "Don’t save",
   dontSaveNote: (therapists: string, count: number) =>
     `Your answers are not kept anywhere. ${therapists} only ${see(count)} “no rating this time”.`,
-  backToLines: (count: number) => `Back to the ${inWords(count)} lines`,
+  backToLines: (count: number) =>
+    count === 1 ? "Back to the line" : `Back to the ${inWords(count)} lines`,
   confirm: "Confirm",
   chooseFirst: "Please choose one of these first.",
   nothingToShare:
@@ -86,8 +91,18 @@ export const rating = {
   skipped: "skipped",
   notReached: "not reached",
   leftEmpty: "left empty",
-  mean: "Mean of the answered lines",
-  noMean: (needed: number) => `none, fewer than ${inWords(needed)} lines answered`,
+  total: { mean: "Mean of the answered lines", sum: "Sum of the lines" },
+  noTotal: (needed: number, lines: number) => {
+    if (needed === lines) return "none, not every line was answered";
+    return `none, fewer than ${inWords(needed)} ${needed === 1 ? "line" : "lines"} answered`;
+  },
+  reversed: "Counts from the other end.",
+  cutOffs: "What its makers say about totals",
+  cutOff: {
+    "at-most": (total: string, words: string) => `${total} or less: ${words}`,
+    "at-least": (total: string, words: string) => `${total} or more: ${words}`,
+  },
+  answeredIn: (language: string) => `Answered in ${language}.`,
   none: "no rating this time",
   sharedBy: (client: string) => `${client} shared a rating`,
   notAGrade: "A number is a way into a talk, not a grade.",
