@@ -1,6 +1,7 @@
 // The frame around the call's screens that are not on the stage.
 import type { ReactNode } from "react";
 import { CallPractice } from "../entry/call-practice.tsx";
+import { OwnNewLink } from "../entry/own-new-link.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Page, SkipLink } from "../ui/page.tsx";
 
@@ -18,6 +19,7 @@ export function CallPageFrame({ skip, centred = false, children }: FrameProps) {
     <>
       <SkipLink to="main">{skip}</SkipLink>
       <Page clinic={clinicName} headSide={<CallPractice />} centred={centred}>
+        {!centred && <OwnNewLink />}
         {children}
       </Page>
     </>

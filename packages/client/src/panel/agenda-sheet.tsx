@@ -19,6 +19,7 @@ import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/answer-card.tsx";
 import { PulseDock } from "./pulse/pulse-dock.tsx";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
+import { NewLinkLines } from "./new-link-lines.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
@@ -73,7 +74,12 @@ export function AgendaSheet(props: AgendaSheetProps) {
           {headExtra}
         </span>
       }
-      headMore={<HeadMore view={view} />}
+      headMore={
+        <>
+          <NewLinkLines view={view} />
+          <HeadMore view={view} />
+        </>
+      }
       slip={
         folded ? (
           <>

@@ -1,5 +1,6 @@
 // The sheet as a page of its own, to stand beside a call elsewhere.
 import { useState } from "react";
+import { OwnNewLink } from "../entry/own-new-link.tsx";
 import { CallPractice } from "../entry/call-practice.tsx";
 import { NoSessionPage } from "../entry/session-pages.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
@@ -51,6 +52,7 @@ function SheetPage() {
         <p>
           <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
         </p>
+        <OwnNewLink />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={styles["sheet"]}>
         <h1 className={text["hidden"]}>{panel.sessionWith(list(othersOf(view)))}</h1>
