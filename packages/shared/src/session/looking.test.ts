@@ -51,12 +51,19 @@ const TABLE: readonly (readonly [Phase, string, number, Record<string, string>])
 ];
 
 describe("who is looking", () => {
-  it.each(TABLE)("LOOK1 LOOK2 LOOK3 %s, %s", (phase, _, now, expected) => {
+  it.each(TABLE)("LOOK2 %s, %s", (phase, _, now, expected) => {
     expect(told(phase, now)).toEqual(expected);
   });
 
   it("LOOK1 shows therapists who prepare together to each other, at any time", () => {
     expect(told("scheduled", 0, ["robin", "sam"])).toMatchObject({ alex: "robin", robin: "" });
+  });
+
+  it("LOOK3 shows clients and guests the therapists alone, in the same time", () => {
+    expect(told("scheduled", OPENS - 1)).toMatchObject({ sam: "", ina: "" });
+    expect(told("scheduled", OPENS)).toMatchObject({ sam: "robin alex", ina: "robin alex" });
+    expect(told("live", 0, ["alex", "kim"])).toMatchObject({ sam: "alex", ina: "alex" });
+    expect(told("closing", START)).toMatchObject({ sam: "", ina: "" });
   });
 
   it("LOOK4 shows no client or guest to another client or guest", () => {
