@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { act, makeSession, makeWorld } from "../test-world.ts";
 import type { World } from "../test-world.ts";
 import { openHub } from "./hub.ts";
-import { cutListeners, otherStore } from "./test-servers.ts";
+import { cutListeners, otherStore } from "../store/test-servers.ts";
 
 let world: World;
 beforeAll(async () => {

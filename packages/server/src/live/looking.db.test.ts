@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { makeWorld } from "../test-world.ts";
 import type { World } from "../test-world.ts";
 import { openLooking } from "./looking.ts";
-import { cutListeners, otherStore } from "./test-servers.ts";
+import { cutListeners, otherStore } from "../store/test-servers.ts";
 
 let world: World;
 beforeAll(async () => {

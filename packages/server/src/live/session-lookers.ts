@@ -3,7 +3,7 @@
 import type { ParticipantId } from "@sameside/shared/session/actor";
 
 /** A reload, or the change to another server, is nobody's going away. */
-export const GRACE_MS = 5000;
+const GRACE_MS = 5000;
 /** A server that says nothing for this long is gone, its pages with it. */
 const SILENT_MS = 75_000;
 
@@ -17,7 +17,7 @@ export interface OtherServer {
 export interface SessionLookers {
   /** A page was opened here. */
   enter(id: ParticipantId): void;
-  /** It is gone; the person counts for {@link GRACE_MS} more. */
+  /** It is gone; the person counts for five seconds more. */
   leave(id: ParticipantId): void;
   hear(other: OtherServer): void;
   here(): readonly ParticipantId[];

@@ -388,7 +388,8 @@ const ENDS_UNSTARTED: readonly { to: Phase; go: (story: Story) => void }[] = [
 ];
 
 function seenBy(ids: readonly string[], look: (id: string) => Sight): Seen {
-  return Object.fromEntries(ids.map((id) => [id, look(id)]).filter(([, sight]) => sight !== null));
+  const sights = ids.map((id) => [id, look(id)] as const);
+  return Object.fromEntries(sights.filter(([, sight]) => sight !== null));
 }
 
 /** Plays the whole session; what everybody sees in each phase from the thing's making on. */

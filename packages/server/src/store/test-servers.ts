@@ -1,8 +1,8 @@
 // Gives tests a second server on the same database, connections that break.
 
 import postgres from "postgres";
-import { openPostgres } from "../store/open-postgres.ts";
-import type { Store } from "../store/store.ts";
+import { openPostgres } from "./open-postgres.ts";
+import type { Store } from "./store.ts";
 import type { World } from "../test-world.ts";
 
 /** A second server: of its own on PostgreSQL; the embedded store belongs to one process. */
