@@ -3,6 +3,7 @@
 import type { Config } from "./config.ts";
 import type { JobQueue } from "./jobs/queue.ts";
 import type { Hub } from "./live/hub.ts";
+import type { Looking } from "./live/looking.ts";
 import type { LiveKit } from "./livekit/livekit.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
@@ -18,5 +19,6 @@ export interface Deps {
   /** Null: no video here. */
   readonly livekit: LiveKit | null;
   readonly hub: Hub;
+  readonly looking: Looking;
   readonly jobs: Pick<JobQueue, "put" | "isWorking">;
 }

@@ -13,6 +13,7 @@ import type { Stopping } from "./http/stopping.ts";
 import { openJobQueue } from "./jobs/queue.ts";
 import { runJobs } from "./jobs/run-jobs.ts";
 import { openHub } from "./live/hub.ts";
+import { openLooking } from "./live/looking.ts";
 import { connectLiveKit } from "./livekit/livekit.ts";
 import { createLog } from "./log.ts";
 import type { Log } from "./log.ts";
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     newId,
     livekit: config.livekit === null ? null : connectLiveKit(config.livekit, log),
     hub: await openHub(store),
+    looking: await openLooking({ store, onFailure: (error) => warnOfLooking(log, error) }),
     jobs,
   };
   await ensureDemoClinic(deps);
@@ -88,6 +90,7 @@ async function stop({ deps, server, stopping, stopJobs }: Running): Promise<void
   setTimeout(() => giveUpWaiting(log), STOP_WITHIN_MS).unref();
   await new Promise((resolve) => setTimeout(resolve, NOT_READY_FIRST_MS));
   await deps.hub.close();
+  await deps.looking.close();
   await new Promise((resolve) => {
     server.close(resolve);
     if ("closeIdleConnections" in server) server.closeIdleConnections();
@@ -96,6 +99,11 @@ async function stop({ deps, server, stopping, stopJobs }: Running): Promise<void
   await deps.db.close();
   log.info({}, "stopped");
   process.exitCode = 0;
+}
+
+/** Nothing is lost: it is said again within half a minute. */
+function warnOfLooking(log: Log, error: unknown): void {
+  log.warn({ error }, "other servers were not told who is looking");
 }
 
 function giveUpWaiting(log: Log): void {

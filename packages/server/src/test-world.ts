@@ -15,6 +15,7 @@ import { readConfig } from "./config.ts";
 import type { Deps } from "./deps.ts";
 import type { AppEnv } from "./http/app-env.ts";
 import { openHub } from "./live/hub.ts";
+import { openLooking } from "./live/looking.ts";
 import { createLog } from "./log.ts";
 import { openClientFiles } from "./pages/client-files.ts";
 import { createSession } from "./sessions/create-session.ts";
@@ -57,6 +58,7 @@ export async function makeWorld(): Promise<World> {
     newId,
     livekit: null,
     hub: await openHub(store),
+    looking: await openLooking({ store, onFailure: (error) => log.error({ error }, "looking") }),
     // Most tests do without what happens later.
     jobs: { put: () => Promise.resolve(), isWorking: () => true },
   };
@@ -75,6 +77,7 @@ export async function makeWorld(): Promise<World> {
     },
     end: async () => {
       await deps.hub.close();
+      await deps.looking.close();
       await end();
     },
   };

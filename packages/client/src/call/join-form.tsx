@@ -12,6 +12,7 @@ import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import styles from "./call.module.css";
 import type { Missing } from "./missing.ts";
+import { othersIn, peopleIn } from "../entry/people.ts";
 import { counterparts, namesOf } from "./people.ts";
 import { RefusedLine } from "./refused-line.tsx";
 import { useVisit } from "./visit-context.tsx";
@@ -103,8 +104,8 @@ function WithWhom() {
   const { startsAt } = view.session;
   const who = namesOf(counterparts(view), format.list, common.therapist);
   const today = format.day(startsAt) === format.day(useServerNow(60_000));
-  const guests = view.people.filter(({ role, id }) => role === "guest" && id !== view.me.id);
-  const couple = view.people.filter(({ role }) => role === "client").length > 1;
+  const guests = othersIn(view).filter(({ role }) => role === "guest");
+  const couple = peopleIn(view).filter(({ role }) => role === "client").length > 1;
   return (
     <div className={cx(layout["stack"], layout["tight"])}>
       <p className={text["said"]}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { CallPractice } from "../entry/call-practice.tsx";
 import { LanguageChoice } from "../entry/language-choice.tsx";
+import { OwnNewLink } from "../entry/own-new-link.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Page, SkipLink } from "../ui/page.tsx";
 
@@ -24,6 +25,7 @@ export function CallPageFrame({ skip, centred = false, children }: FrameProps) {
         foot={<LanguageChoice />}
         centred={centred}
       >
+        {!centred && <OwnNewLink />}
         {children}
       </Page>
     </>

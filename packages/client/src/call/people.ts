@@ -1,10 +1,11 @@
 // Answers who a screen talks about.
 import type { PersonView, SessionView } from "@sameside/shared/session/view";
+import { othersIn } from "../entry/people.ts";
 
 /** The people on the other side: therapists for clients with their guests, clients for therapists. */
 export function counterparts(view: SessionView): readonly PersonView[] {
   const side = view.me.role === "therapist" ? "client" : "therapist";
-  return view.people.filter((person) => person.role === side && person.id !== view.me.id);
+  return othersIn(view).filter((person) => person.role === side);
 }
 
 /** Names in the language's own way; `fallback` when there is nobody. */

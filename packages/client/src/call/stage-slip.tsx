@@ -1,8 +1,9 @@
 // The one slip over the picture: a question to end, sound to turn on, somebody at the door.
 import type { PersonView } from "@sameside/shared/session/view";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { othersIn } from "../entry/people.ts";
 import { useAct } from "../entry/use-act.ts";
-import { useDeviceHelpWords, useMessages } from "../i18n/react.tsx";
+import { useDeviceHelpWords, useFormat, useMessages } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -26,22 +27,27 @@ export function StageSlip({ asking, onAsked }: { asking: boolean; onAsked: () =>
 
 /** Who waits at the door, for therapists; nobody for everybody else. */
 export function useKnocking(): readonly PersonView[] {
-  const { me, people } = useView();
-  if (me.role !== "therapist") return [];
-  return people.filter(({ admission }) => admission === "knocking");
+  const view = useView();
+  if (view.me.role !== "therapist") return [];
+  return othersIn(view).filter(({ admission }) => admission === "knocking");
 }
 
 function KnockSlip({ person, more }: { person: PersonView; more: number }) {
   const { call } = useMessages();
   const { act, problem } = useAct();
-  const note = person.role === "guest" ? call.knock.guest : call.knock.note;
+  const { dayTime } = useFormat();
+  const notes = [
+    person.role === "guest" ? call.knock.guest : call.knock.note,
+    ...(person.linkMadeAt === null ? [] : [call.knock.newLink(dayTime(person.linkMadeAt))]),
+    ...(more === 0 ? [] : [call.knock.more(more)]),
+  ];
   const answer = (type: "presence.admit" | "presence.decline") =>
     void act({ type, participantId: person.id });
   return (
     <Knock
       icon={iconDoor}
       title={call.knock.say(calledAs(person))}
-      note={problem ?? (more > 0 ? `${note} ${call.knock.more(more)}` : note)}
+      note={problem ?? notes.join(" ")}
       say={call.knock.say(person.name)}
     >
       <Button onClick={() => answer("presence.decline")}>{call.knock.notNow}</Button>

@@ -38,6 +38,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     saving: "saved",
     clockOffset: 0,
     token: TOKEN,
+    looking: [],
   };
   let refusal: "session.cancelled" | null = null;
   const link: SessionLink = {

@@ -19,6 +19,8 @@ import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/answer-card.tsx";
 import { PulseDock } from "./pulse/pulse-dock.tsx";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
+import { LookingLine } from "./looking-line.tsx";
+import { NewLinkLines } from "./new-link-lines.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
@@ -73,7 +75,13 @@ export function AgendaSheet(props: AgendaSheetProps) {
           {headExtra}
         </span>
       }
-      headMore={<HeadMore view={view} />}
+      headMore={
+        <>
+          <LookingLine view={view} />
+          <NewLinkLines view={view} />
+          <HeadMore view={view} />
+        </>
+      }
       slip={
         folded ? (
           <>

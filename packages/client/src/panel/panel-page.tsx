@@ -1,5 +1,6 @@
 // The sheet as a page of its own, to stand beside a call elsewhere.
 import { useState } from "react";
+import { OwnNewLink } from "../entry/own-new-link.tsx";
 import { CallPractice } from "../entry/call-practice.tsx";
 import { NoSessionPage } from "../entry/session-pages.tsx";
 import { LanguageChoice } from "../entry/language-choice.tsx";
@@ -53,6 +54,7 @@ function SheetPage() {
           <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
         </p>
         <LanguageChoice />
+        <OwnNewLink />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={styles["sheet"]}>
         <h1 className={text["hidden"]}>{panel.sessionWith(list(othersOf(view)))}</h1>

@@ -10,6 +10,7 @@ import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
 import { preloadHelp } from "./pulse/pulse-dock.tsx";
+import { useSayOnlookers } from "./looking.ts";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
 import { useAnnouncements } from "./use-announcements.ts";
 
@@ -45,6 +46,7 @@ export function Panel({
   const [rating, setRating] = useState(false);
   const dock = usePulseDock(view);
   useAnnouncements(view);
+  useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;
   const { later } = useMessages();

@@ -1,6 +1,10 @@
 // What a therapist has at hand under the sheet.
+import { isAutomatic } from "@sameside/shared/session/pulse-view";
+import type { PulseView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
+import { nameOf } from "../entry/people.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
 import { newId } from "../session-link/new-id.ts";
 import { Button } from "../ui/button.tsx";
@@ -8,7 +12,7 @@ import { iconPulse, iconWrap } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
-import { isAsking } from "./pulse/answer-cards.ts";
+import { askingNow } from "./pulse/answer-cards.ts";
 import { usePulseNow } from "./pulse/use-pulse-now.ts";
 import { useAct } from "../entry/use-act.ts";
 
@@ -78,8 +82,13 @@ function InSession({ view, withoutRoom }: Omit<TherapistFootProps, "alone">) {
 /** While a check-in is open. */
 export function Asking({ view }: { view: SessionView }) {
   const { panel } = useMessages();
-  const asking = isAsking(view, usePulseNow(view));
-  return asking && <p className={text["small"]}>{panel.pulse.asked}</p>;
+  const asking = askingNow(view, usePulseNow(view));
+  return asking && <p className={text["small"]}>{whoAsked(view, asking, panel.pulse)}</p>;
+}
+
+function whoAsked(view: SessionView, pulse: PulseView, words: Messages["panel"]["pulse"]): string {
+  if (isAutomatic(pulse)) return words.askedItself;
+  return pulse.askedBy === view.me.id ? words.asked : words.askedBy(nameOf(view, pulse.askedBy));
 }
 
 /** Without a room there is no "End call": the sheet itself ends the session, after asking once. */

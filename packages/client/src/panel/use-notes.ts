@@ -1,4 +1,5 @@
 // Keeps what only the therapist may read out of a picture of their screen.
+import { peopleIn } from "../entry/people.ts";
 import type { SessionView, SignalView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import type { AnswerCards } from "./pulse/answer-card.tsx";
@@ -34,6 +35,6 @@ export function privateNotes(view: SessionView, cards: readonly string[]): reado
 }
 
 /** A signal is no secret from the one who gave it: it folds when others look on. */
-function isPrivate({ people }: SessionView, { participantId }: SignalView): boolean {
-  return people.some(({ id, role }) => role !== "therapist" && id !== participantId);
+function isPrivate(view: SessionView, { participantId }: SignalView): boolean {
+  return peopleIn(view).some(({ id, role }) => role !== "therapist" && id !== participantId);
 }

@@ -1,5 +1,7 @@
 // Holds what the page knows of its session; tells listeners about each change.
+import type { ParticipantId } from "@sameside/shared/session/actor";
 import type {
+  LookingMessage,
   ParticipantCommand,
   RoomToken,
   ViewMessage,
@@ -22,6 +24,8 @@ export interface LinkSnapshot {
   readonly clockOffset: number;
   /** Newest room token of a call stream; null before admission, always null without `call`. */
   readonly token: RoomToken | null;
+  /** Who else has the sheet open just now, as far as the viewer may know; nobody while not live. */
+  readonly looking: readonly ParticipantId[];
 }
 
 type Facts = Omit<LinkSnapshot, "view" | "saving">;
@@ -43,7 +47,7 @@ export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">
     id: null,
     view: null,
   };
-  let facts: Facts = { connection: "connecting", clockOffset: 0, token: null };
+  let facts: Facts = { connection: "connecting", clockOffset: 0, token: null, looking: [] };
   let snapshot: LinkSnapshot = { ...facts, view: null, saving: "saved" };
 
   const saving = (): LinkSnapshot["saving"] => {
@@ -76,6 +80,7 @@ export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">
     takeView,
     takeEvent: ({ type, data, id }) => {
       if (type === "view" && id !== null) takeView({ id, view: JSON.parse(data) as SessionView });
+      if (type === "looking") learn({ looking: (JSON.parse(data) as LookingMessage).ids });
       if (type === "token") learn({ token: JSON.parse(data) as RoomToken });
     },
     refresh,

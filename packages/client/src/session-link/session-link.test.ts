@@ -186,6 +186,18 @@ test("an ended credential ends the link and answers what still waits", async () 
   expect(await link.send(add("item-002", "Two"))).toMatchObject({ kind: "refused" });
 });
 
+test("who is looking is the stream's latest word, nobody while it is cut off", async () => {
+  await haveView();
+  expect(link.snapshot().looking).toEqual([]);
+  server.push(`event: looking\ndata: {"ids":["${THERAPIST}"]}\n\n`);
+  await until(() => link.snapshot().looking.length === 1);
+  expect(link.snapshot().looking).toEqual([THERAPIST]);
+  server.end();
+  server.dropStreams();
+  await until(() => link.snapshot().connection === "ended");
+  expect(link.snapshot().looking).toEqual([]);
+});
+
 test("the server's clock is known to about a second", async () => {
   await haveView();
   expect(Math.abs(link.snapshot().clockOffset)).toBeLessThanOrEqual(1_500);

@@ -52,7 +52,7 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
   const end = () => {
     stream.close();
     queue.close();
-    state.learn({ connection: "ended", token: null });
+    state.learn({ connection: "ended", token: null, looking: [] });
   };
   const queue: CommandQueue = createCommandQueue({
     url: "/api/session/commands",
@@ -82,7 +82,8 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
     onState: (connection) => {
       if (connection === "ended") return end();
       if (connection === "live") queue.wake();
-      state.learn({ connection });
+      // Cut off, nobody knows who is still there.
+      state.learn(connection === "offline" ? { connection, looking: [] } : { connection });
     },
   });
   const tryNow = () => {

@@ -1,35 +1,16 @@
 // Tries nudges between servers, through lost connections.
 
-import postgres from "postgres";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { act, makeSession, makeWorld } from "../test-world.ts";
 import type { World } from "../test-world.ts";
-import { openPostgres } from "../store/open-postgres.ts";
-import type { Store } from "../store/store.ts";
 import { openHub } from "./hub.ts";
+import { cutListeners, otherStore } from "../store/test-servers.ts";
 
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
 });
 afterAll(() => world.end());
-
-/** A second server: of its own on PostgreSQL; the embedded store belongs to one process. */
-async function otherStore({ databaseUrl, deps }: World): Promise<Store> {
-  if (databaseUrl === null) return { ...deps.db, close: async () => undefined };
-  return await openPostgres(databaseUrl);
-}
-
-/** Cuts every listening connection. @returns how many; none where there is no network */
-async function cutListeners(databaseUrl: string | null): Promise<number> {
-  if (databaseUrl === null) return 0;
-  const admin = postgres(databaseUrl, { max: 1 });
-  const cut = await admin`
-    select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid() and query ilike 'listen%'`;
-  await admin.end();
-  return cut.length;
-}
 
 test("another server is nudged; cut off, it listens again, reading what it may have missed", async () => {
   const { id, client } = await makeSession(world);

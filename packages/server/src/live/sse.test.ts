@@ -24,7 +24,8 @@ function viewOf(at: number): SessionView {
 
 function open(changes: Partial<ViewStream> = {}) {
   const subscribers = new Set<Subscriber>();
-  const state = { id: 1 };
+  const lookers = new Set<() => void>();
+  const state: { id: number; looking: readonly string[] } = { id: 1, looking: [] };
   const failures: unknown[] = [];
   const read = vi.fn(async () => ({ id: String(state.id), view: viewOf(state.id) }));
   const stream = streamViews({
@@ -39,6 +40,10 @@ function open(changes: Partial<ViewStream> = {}) {
     pick: (snapshot) => snapshot as unknown as ViewMessage,
     recheck: async () => undefined,
     tokens: null,
+    look: (onChange) => {
+      lookers.add(onChange);
+      return { now: () => [...state.looking], stop: () => lookers.delete(onChange) };
+    },
     clock: () => Date.now(),
     onFailure: (error) => failures.push(error),
     timing: TIMING,
@@ -46,12 +51,17 @@ function open(changes: Partial<ViewStream> = {}) {
   });
   const reader = stream.getReader();
   const decoder = new TextDecoder();
+  const nextOfAll = async () => {
+    const { value, done } = await reader.read();
+    return done ? null : decoder.decode(value);
+  };
   return {
     state,
     read,
     reader,
     failures,
     subscribers,
+    lookers,
     nudge: () => {
       for (const { onNudge } of subscribers) onNudge(null);
     },
@@ -63,13 +73,24 @@ function open(changes: Partial<ViewStream> = {}) {
     move: () => {
       for (const { onMove } of subscribers) onMove();
     },
-    /** The next frame; null at the end. */
+    /** Somebody else's page comes or goes. */
+    look: (...ids: string[]) => {
+      state.looking = ids;
+      for (const onChange of lookers) onChange();
+    },
+    /** The next frame, whatever it is; null at the end. */
+    nextOfAll,
+    /** The next frame that is not about who looks. */
     next: async () => {
-      const { value, done } = await reader.read();
-      return done ? null : decoder.decode(value);
+      for (;;) {
+        const next = await nextOfAll();
+        if (next?.startsWith("event: looking") !== true) return next;
+      }
     },
   };
 }
+
+const lookingFrame = (...ids: string[]) => `event: looking\ndata: ${JSON.stringify({ ids })}\n\n`;
 
 /** Lets everything that is under way come to rest. */
 async function settle(): Promise<void> {
@@ -196,6 +217,45 @@ describe("a stream", () => {
     expect(await last).toBeNull();
     expect(failures).toEqual([new Error("no longer")]);
     expect(subscribers.size).toBe(0);
+  });
+});
+
+describe("who is looking", () => {
+  test("is told at the beginning, then only what is new", async () => {
+    const { nextOfAll, look, nudge, read } = open();
+    expect(await nextOfAll()).toBe(frame(1));
+    expect(await nextOfAll()).toBe(lookingFrame());
+    const later = nextOfAll();
+    look("robin");
+    expect(await later).toBe(lookingFrame("robin"));
+    const beat = nextOfAll();
+    await settle();
+    look("robin");
+    nudge();
+    await settle();
+    expect(read).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await beat).toBe(": still here\n\n");
+  });
+
+  test("is looked at again with each heartbeat: the hour alone may change it", async () => {
+    const { nextOfAll, state } = open();
+    await nextOfAll();
+    await nextOfAll();
+    const beat = nextOfAll();
+    await settle();
+    state.looking = ["robin"];
+    await vi.advanceTimersByTimeAsync(15_000);
+    await beat;
+    expect(await nextOfAll()).toBe(lookingFrame("robin"));
+  });
+
+  test("no longer counts a stream that ended", async () => {
+    const { nextOfAll, reader, lookers } = open();
+    await nextOfAll();
+    expect(lookers.size).toBe(1);
+    await reader.cancel();
+    expect(lookers.size).toBe(0);
   });
 });
 

@@ -1,7 +1,9 @@
 // Sends a viewer's views as a stream of server-sent events.
 
 import { randomInt } from "node:crypto";
-import type { RoomToken, ViewMessage } from "@sameside/shared/http/participant-api";
+import type { LookingMessage, RoomToken, ViewMessage } from "@sameside/shared/http/participant-api";
+import type { ParticipantId } from "@sameside/shared/session/actor";
+import type { SessionView } from "@sameside/shared/session/view";
 import type { Hub, Snapshot } from "./hub.ts";
 import type { TokenFeed, TokenSource } from "./token-feed.ts";
 import { feedTokens } from "./token-feed.ts";
@@ -19,11 +21,19 @@ export interface ViewStream {
   readonly recheck: () => Promise<unknown>;
   /** Null: no call on this page. */
   readonly tokens: TokenSource | null;
+  /** Counts this stream as somebody looking; `onChange` is called when `now` may answer something else. */
+  readonly look: (onChange: () => void) => Look;
   /** Epoch milliseconds. */
   readonly clock: () => number;
   /** Told why a stream broke; the page will come again. */
   readonly onFailure: (error: unknown) => void;
   readonly timing?: StreamTiming;
+}
+
+export interface Look {
+  /** Of whom the viewer may be told that they are looking. */
+  readonly now: (view: SessionView) => readonly ParticipantId[];
+  readonly stop: () => void;
 }
 
 /** Milliseconds. */
@@ -62,11 +72,13 @@ export function streamViews(stream: ViewStream): ReadableStream<Uint8Array> {
     },
     onMove: () => waker.wake("move"),
   });
-  const frames = makeFrames(stream, newest, waker);
+  const look = stream.look(() => waker.wake("nudge"));
+  const frames = makeFrames(stream, newest, waker, look);
   let stalled: NodeJS.Timeout | undefined;
   const end = (): void => {
     clearTimeout(stalled);
     unsubscribe();
+    look.stop();
   };
   return new ReadableStream<Uint8Array>(
     {
@@ -139,6 +151,7 @@ async function* makeFrames(
   stream: ViewStream,
   newest: Newest,
   waker: Waker,
+  look: Look,
 ): AsyncGenerator<string, void> {
   const { beatMs } = stream.timing ?? TIMING;
   const tokens: TokenFeed | null =
@@ -146,6 +159,7 @@ async function* makeFrames(
       ? null
       : feedTokens(stream.tokens, stream.clock, () => waker.wake("nudge"));
   let sent = -1n;
+  let told: string | null = null;
   let checkedAt = stream.clock();
   for (;;) {
     const message = await newest.take();
@@ -153,6 +167,12 @@ async function* makeFrames(
     if (BigInt(message.id) > sent) {
       sent = BigInt(message.id);
       yield viewFrame(message);
+    }
+    // Each time anew: whom a viewer may see looking depends on the hour, too.
+    const looking = lookingFrame(look.now(message.view));
+    if (looking !== told) {
+      told = looking;
+      yield looking;
     }
     const token = tokens?.next(message.view) ?? null;
     if (token !== null) yield tokenFrame(token);
@@ -179,6 +199,11 @@ function viewFrame({ id, view }: ViewMessage): string {
 
 function tokenFrame(token: RoomToken): string {
   return `event: token\ndata: ${JSON.stringify(token)}\n\n`;
+}
+
+function lookingFrame(ids: readonly ParticipantId[]): string {
+  const message: LookingMessage = { ids };
+  return `event: looking\ndata: ${JSON.stringify(message)}\n\n`;
 }
 
 /** The page opens a new stream, which another server answers. */

@@ -5,10 +5,11 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { LookingMessage } from "@sameside/shared/http/participant-api";
 import type { SessionView } from "@sameside/shared/session/view";
 import { newId } from "../access/secret.ts";
-import { act, exchange, makeSession, makeWorld } from "../test-world.ts";
-import type { World } from "../test-world.ts";
+import { HOUR, MINUTE, act, exchange, makeSession, makeWorld } from "../test-world.ts";
+import type { Somebody, World } from "../test-world.ts";
 
 let world: World;
 let server: ServerType;
@@ -29,6 +30,8 @@ interface Event {
   readonly id: string | null;
   readonly name: string;
   readonly view: SessionView;
+  /** As it came. */
+  readonly data: string;
 }
 
 async function listen(bearer: string) {
@@ -58,16 +61,26 @@ async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Eve
       text = text.slice(end + 2);
       const name = fields.get("event");
       if (name === undefined) continue;
-      const view = JSON.parse(fields.get("data") ?? "null") as SessionView;
-      yield { id: fields.get("id") ?? null, name, view };
+      const data = fields.get("data") ?? "null";
+      yield { id: fields.get("id") ?? null, name, view: JSON.parse(data) as SessionView, data };
     }
   }
 }
 
-async function nextView(events: AsyncGenerator<Event, void>): Promise<Event> {
-  const next = await events.next();
-  if (next.done === true) throw new Error("the stream ended");
-  return next.value;
+async function nextOf(name: string, events: AsyncGenerator<Event, void>): Promise<Event> {
+  for (;;) {
+    const next = await events.next();
+    if (next.done === true) throw new Error("the stream ended");
+    if (next.value.name === name) return next.value;
+  }
+}
+
+const nextView = (events: AsyncGenerator<Event, void>): Promise<Event> => nextOf("view", events);
+
+/** Who else looks, by the stream's next word on it. */
+async function nextLooking(events: AsyncGenerator<Event, void>): Promise<readonly string[]> {
+  const { data } = await nextOf("looking", events);
+  return (JSON.parse(data) as LookingMessage).ids;
 }
 
 function add(text: string, draft = false) {
@@ -137,5 +150,58 @@ describe("a stream", () => {
     await vi.waitFor(() => expect(text).toContain("xxx 29"));
     socket.destroy();
     await vi.waitFor(() => expect(world.deps.hub.size()).toBe(0));
+  });
+});
+
+/** Opens the stream of one participant. */
+async function look(somebody: Somebody) {
+  const { credential } = await exchange(world, somebody);
+  const stream = await listen(credential);
+  return { ...stream, next: () => nextLooking(stream.events) };
+}
+
+describe("who is looking", () => {
+  test("is told to either side of the session, to nobody else", async () => {
+    const { therapist, client, others } = await makeSession(world, ["client", "guest"]);
+    const [partner, guest] = others;
+    if (partner === undefined || guest === undefined) throw new Error("too few people");
+    const elsewhere = await makeSession(world);
+    const stranger = await look(elsewhere.therapist);
+    const robin = await look(therapist);
+    expect([await stranger.next(), await robin.next()]).toEqual([[], []]);
+    const sam = await look(client);
+    expect(await sam.next()).toEqual([therapist.id]);
+    expect(await robin.next()).toEqual([client.id]);
+    const kim = await look(partner);
+    const ina = await look(guest);
+    expect([await kim.next(), await ina.next()]).toEqual([[therapist.id], [therapist.id]]);
+    expect(await robin.next()).toEqual([client.id, partner.id]);
+    expect(await robin.next()).toEqual([client.id, partner.id, guest.id]);
+    const theirs = await look(elsewhere.client);
+    expect(await stranger.next()).toEqual([elsewhere.client.id]);
+    expect(await theirs.next()).toEqual([elsewhere.therapist.id]);
+    for (const { leave } of [stranger, robin, sam, kim, ina, theirs]) leave();
+  });
+
+  test("is not told to a client who prepares early, nor of one", async () => {
+    const start = new Date(world.deps.clock() + 2 * HOUR);
+    const { id, therapist, client, others } = await makeSession(world, ["therapist"], {
+      startsAt: start.toISOString(),
+      endsAt: new Date(start.getTime() + HOUR).toISOString(),
+    });
+    const [colleague] = others;
+    if (colleague === undefined) throw new Error("too few people");
+    const sam = await look(client);
+    const robin = await look(therapist);
+    const alex = await look(colleague);
+    expect(await sam.next()).toEqual([]);
+    expect(await robin.next()).toEqual([]);
+    expect([await alex.next(), await robin.next()]).toEqual([[therapist.id], [colleague.id]]);
+    world.pass(HOUR + 46 * MINUTE);
+    // Any reading will do; without one it comes with the next heartbeat.
+    await act(world, id, therapist, add("Said"));
+    expect(await sam.next()).toEqual([therapist.id, colleague.id]);
+    expect(await robin.next()).toEqual([client.id, colleague.id]);
+    for (const { leave } of [sam, robin, alex]) leave();
   });
 });

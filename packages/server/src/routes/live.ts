@@ -7,7 +7,9 @@ import type { ParticipantPrincipal } from "../access/principal.ts";
 import { participantOf } from "../access/principal.ts";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "../http/app-env.ts";
+import { lookingFor } from "@sameside/shared/session/looking";
 import { streamViews, STREAM_HEADERS } from "../live/sse.ts";
+import type { Look } from "../live/sse.ts";
 import type { TokenSource } from "../live/token-feed.ts";
 import { Problem } from "../problem.ts";
 import { ownViewOf, readOwnView } from "../sessions/read-view.ts";
@@ -30,12 +32,24 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
       pick: (snapshot) => ownViewOf(snapshot, principal),
       recheck: () => authenticate(deps, credential),
       tokens: c.req.query("call") === "1" ? tokensFor(deps, principal) : null,
+      look: (onChange) => lookFor(deps, principal, onChange),
       clock: deps.clock,
       onFailure: (error) => logFailure(deps, sessionId, error, "a stream broke off"),
     });
     return c.body(body, 200, STREAM_HEADERS);
   });
   return app;
+}
+
+function lookFor(
+  { looking, clock }: Deps,
+  { sessionId, participantId, recordOnly }: ParticipantPrincipal,
+  onChange: () => void,
+): Look {
+  // It may be somebody else who reads the record.
+  if (recordOnly) return { now: () => [], stop: () => undefined };
+  const page = looking.open(sessionId, participantId, onChange);
+  return { now: (view) => lookingFor(view, page.looking(), clock()), stop: page.close };
 }
 
 /** Null where there is no video at all. */

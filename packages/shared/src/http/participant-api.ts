@@ -45,6 +45,11 @@ export interface RoomToken {
   readonly participant_token: string;
 }
 
+/** Data of the stream's `looking` event: who else has the sheet open just now. Replaces the one before. */
+export interface LookingMessage {
+  readonly ids: readonly ParticipantId[];
+}
+
 /** What the page knows before any press; lies in the page as JSON data. Nothing in it is about a session. */
 export interface PageConfig {
   readonly clinicId: string;

@@ -10,6 +10,7 @@ import type { SessionState } from "./session.ts";
 /** One check-in as its viewer sees it. Times in epoch milliseconds. */
 export interface PulseView {
   readonly id: PulseId;
+  /** Participant id, or `system`: see {@link isAutomatic}. */
   readonly askedBy: ParticipantId;
   readonly askedAt: number;
   readonly expiresAt: number;
@@ -35,6 +36,11 @@ export interface GivenAnswerView {
   readonly at: number;
   /** Own and still possible: until when it can be taken back; else null. */
   readonly undoUntil: number | null;
+}
+
+/** Nobody asked: it came by itself around the middle. */
+export function isAutomatic({ askedBy }: Pick<PulseView, "askedBy">): boolean {
+  return askedBy === "system";
 }
 
 export function viewPulses(state: SessionState, me: Person): readonly PulseView[] {

@@ -203,7 +203,8 @@ export function recordFor(record: SessionRecord, reader: RecordReader): SessionR
         ...pulse,
         answers: pulse.answers.filter(({ participantId }) => visible(participantId)),
       }))
-      .filter((pulse) => pulse.answers.length > 0),
+      .filter((pulse) => pulse.answers.length > 0)
+      .map((pulse) => (reader.kind === "clinic" ? withoutSilence(pulse) : pulse)),
     ratings: record.ratings.filter(({ participantId }) => visible(participantId)),
     timeline: record.timeline.filter(
       ({ what, participantId }) =>
@@ -214,6 +215,11 @@ export function recordFor(record: SessionRecord, reader: RecordReader): SessionR
         ),
     ),
   };
+}
+
+/** That nobody answered is between client and therapist: elsewhere only that it was asked. */
+function withoutSilence(pulse: RecordPulse): RecordPulse {
+  return { ...pulse, answers: pulse.answers.filter(({ kind }) => kind !== "no-answer") };
 }
 
 function isPersonal(what: TimelineKind): boolean {

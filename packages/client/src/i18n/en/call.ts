@@ -138,6 +138,7 @@ export const call = {
     say: (name: string) => `${name} is knocking`,
     note: "In the waiting room. Nobody else sees this.",
     guest: "A guest, in the waiting room. Nobody else sees this.",
+    newLink: (when: string) => `New link since ${when}.`,
     letIn: "Let in",
     notNow: "Not now",
     more: (count: number) => (count === 1 ? "1 more is waiting." : `${count} more are waiting.`),

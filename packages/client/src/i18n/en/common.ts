@@ -34,6 +34,11 @@ export const common = {
   broken: "Something on this page stopped working. What you shared is kept.",
   reload: "Load the page again",
   tryAgain: "Try again",
+  newLink: {
+    own: (when: string) =>
+      `Your practice made a new link for you on ${when}. If that was not you who asked, tell your practice.`,
+    read: "All right",
+  },
   urgent: {
     call: (number: string) => `Call ${number}`,
     callShort: "Call",

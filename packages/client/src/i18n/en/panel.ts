@@ -47,6 +47,12 @@ export const panel = {
     `Your call is in another window. This sheet is shared with ${names}.`,
   broken: "The agenda stopped working. The call goes on. What was saved is kept.",
 
+  looking: {
+    one: (name: string) => `${name} is looking at this, too.`,
+    more: (names: string) => `${names} are looking at this, too.`,
+  },
+  newLink: (name: string, when: string) => `${name}: new link since ${when}`,
+
   clock: {
     toWrapUp: (count: number) => `${count} min to wrap-up`,
     toWrapUpNow: "time to wrap up",
@@ -139,6 +145,10 @@ export const panel = {
     open: "How is this going?",
     checkIn: "Check in",
     asked: "You asked. An answer shows here.",
+    askedBy: (name: string) => `${name} asked. An answer shows here.`,
+    askedItself: "It asks by itself around the middle. An answer shows here.",
+    itself: "This question comes by itself around the middle of a session.",
+    saysItself: "It asks by itself around the middle: is this helping right now?",
     says: (name: string) => `${name} asks: is this helping right now?`,
     notNow: "Not now",
     seesNow: "Your therapist sees this right away, and it is kept in your record.",

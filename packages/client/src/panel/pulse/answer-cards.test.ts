@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { MINUTE, START, createTestSession } from "../test-view.ts";
 import type { TestSession } from "../test-view.ts";
-import { answerCards, isAsking } from "./answer-cards.ts";
+import { answerCards, askingNow } from "./answer-cards.ts";
 import { askedNow, keptAnswers, unfinishedAnswer } from "./own-pulses.ts";
 
 const pulseId = "pulse-01";
@@ -19,7 +19,7 @@ const cards = (minute: number) =>
 
 test("while it is open, silence has no card", () => {
   expect(cards(1)).toEqual([]);
-  expect(isAsking(session.view("robin"), START + MINUTE)).toBe(true);
+  expect(askingNow(session.view("robin"), START + MINUTE)?.id).toBe(pulseId);
   expect(askedNow(session.view("sam"), START + MINUTE)?.id).toBe(pulseId);
 });
 
@@ -54,7 +54,7 @@ test("a kept answer is the client's alone until it is shared", () => {
 
 test("a check-in is asked until its time is up", () => {
   expect(askedNow(session.view("sam"), START + 3 * MINUTE)).toBeNull();
-  expect(isAsking(session.view("robin"), START + 3 * MINUTE)).toBe(false);
+  expect(askingNow(session.view("robin"), START + 3 * MINUTE)).toBeNull();
 });
 
 test("after a reload what would help can be told for three minutes, unless it was", () => {
@@ -69,4 +69,12 @@ test("after a reload what would help can be told for three minutes, unless it wa
 test("nothing is left to tell after a yes", () => {
   session.act("sam", { type: "pulse.answer", pulseId, answer: "yes", keep: false });
   expect(unfinishedAnswer(session.view("sam"), START)).toBeNull();
+});
+
+test("nobody waits for somebody whom the clinic took out", () => {
+  const full = session.view("robin");
+  const people = full.people.map((person) => ({ ...person, gone: person.id === "sam" }));
+  const view = { ...full, people };
+  expect(askingNow(view, START + MINUTE)).toBeNull();
+  expect(answerCards(view, START + 3 * MINUTE)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // Collects what a therapist is told about check-ins, card by card.
 import type { PulseAnswerView, PulseView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
+import { peopleIn } from "../../entry/people.ts";
 
 export interface AnswerCard {
   /** Stays the same when the answer changes. */
@@ -16,7 +17,10 @@ export interface AnswerCard {
 export function answerCards(view: SessionView, now: number): readonly AnswerCard[] {
   return view.pulses
     .flatMap((pulse) => pulse.answers.map((answer) => cardOf(pulse, answer)))
-    .filter((card) => card.answer.kind !== "none" || now >= card.at)
+    .filter(
+      ({ answer, at, participantId }) =>
+        answer.kind !== "none" || (now >= at && isIn(view, participantId)),
+    )
     .toSorted((one, other) => one.at - other.at);
 }
 
@@ -30,14 +34,20 @@ function atOf(pulse: PulseView, answer: PulseAnswerView): number {
   return answer.kind === "none" ? pulse.expiresAt : pulse.askedAt;
 }
 
-/** A check-in of a therapist that somebody can still answer. */
-export function isAsking(view: SessionView, now: number): boolean {
-  return view.pulses.some(
+/** A check-in, a therapist's or the automatic one, that somebody can still answer. */
+export function askingNow(view: SessionView, now: number): PulseView | null {
+  const open = view.pulses.find(
     (pulse) =>
       now < pulse.expiresAt &&
       roleOf(view, pulse.askedBy) !== "client" &&
-      pulse.answers.some(({ kind }) => kind === "none"),
+      pulse.answers.some(({ kind, participantId }) => kind === "none" && isIn(view, participantId)),
   );
+  return open ?? null;
+}
+
+/** Nobody waits for an answer of somebody whom the clinic took out. */
+function isIn(view: SessionView, participantId: string): boolean {
+  return peopleIn(view).some(({ id }) => id === participantId);
 }
 
 function roleOf(view: SessionView, id: string): string | undefined {

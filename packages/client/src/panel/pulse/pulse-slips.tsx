@@ -1,5 +1,6 @@
 // The slips of a check-in as its client sees them.
 import { PULSE_ANSWERS } from "@sameside/shared/session/pulse";
+import { isAutomatic } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { Ref } from "react";
 import { useEffect, useEffectEvent, useState } from "react";
@@ -29,7 +30,11 @@ export function AskSlip({ view, dock, step, titleRef }: SlipProps<"ask">) {
   const { panel, pulseWords } = useMessages();
   const [keep, setKeep] = useState(false);
   const { pulseId, byMe } = step;
-  const asker = nameOf(view, view.pulses.find(({ id }) => id === pulseId)?.askedBy ?? "");
+  const pulse = view.pulses.find(({ id }) => id === pulseId);
+  const itself = pulse !== undefined && isAutomatic(pulse);
+  const says = itself
+    ? panel.pulse.saysItself
+    : panel.pulse.says(nameOf(view, pulse?.askedBy ?? ""));
   return (
     <Slip
       title={pulseWords.question}
@@ -39,8 +44,9 @@ export function AskSlip({ view, dock, step, titleRef }: SlipProps<"ask">) {
           {panel.pulse.notNow}
         </Button>
       }
-      say={byMe ? undefined : panel.pulse.says(asker)}
+      say={byMe ? undefined : says}
     >
+      {itself && <p className={text["small"]}>{panel.pulse.itself}</p>}
       <Sees who={keep ? "only-you" : "others"}>
         {keep ? panel.pulse.seesKept : panel.pulse.seesNow}
       </Sees>
