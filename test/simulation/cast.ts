@@ -3,7 +3,7 @@ import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
 import type { SendResult } from "../../packages/client/src/session-link/command-queue.ts";
 import { openSessionLink } from "../../packages/client/src/session-link/session-link.ts";
 import type { SessionLink } from "../../packages/client/src/session-link/session-link.ts";
-import { exchange } from "../../packages/server/src/test-world.ts";
+import { exchangeLink } from "../../packages/server/src/sessions/exchange-link.ts";
 import type { Somebody, TestSession, World } from "../../packages/server/src/test-world.ts";
 import type { Line, Network } from "./network.ts";
 import type { Random } from "./random.ts";
@@ -56,7 +56,7 @@ export async function openDevices(stage: Stage): Promise<readonly Device[]> {
   const devices: Device[] = [];
   for (const owner of NAMES) {
     for (let number = 1; number <= DEVICES[owner]; number += 1) {
-      const { credential } = await exchange(stage.world, stage.people[owner]);
+      const { credential } = await exchangeLink(stage.world.deps, stage.people[owner].link);
       devices.push(openDevice(stage, owner, `${owner}-${number}`, credential));
     }
   }

@@ -41,9 +41,10 @@ export interface Outcome {
 /** Links stay readable, but nothing moves any more. */
 export async function simulate(setting: Setting, seed: number): Promise<Outcome> {
   const { world } = setting;
+  const giveTimeBack = stopTime();
+  world.pass(Date.now() - world.deps.clock());
   const session = await makeSession(world, ["client", "therapist", "guest"]);
   const people = peopleOf(session);
-  const giveTimeBack = stopTime(world.deps.clock());
   const run = new Run(setting, session.id, people, createRandom(seed));
   try {
     await run.play();

@@ -38,8 +38,14 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** From now on time stands still; call the answer to give the real one back. */
-export function stopTime(now: number): () => void {
+let latest = 0;
+
+/**
+ * From now on time stands still; call the answer to give the real one back. It never stands before
+ * where it was: the embedded database has alarms of its own, which run wild when time goes back.
+ */
+export function stopTime(): () => void {
+  const now = Math.max(latest, Date.now());
   vi.useFakeTimers({ toFake: [...FAKED], now });
   // The fake timers know nothing of this one, by which a page gives up a request.
   const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => {
@@ -48,6 +54,7 @@ export function stopTime(now: number): () => void {
     return controller.signal;
   });
   return () => {
+    latest = Date.now();
     timeout.mockRestore();
     vi.clearAllTimers();
     vi.useRealTimers();
