@@ -5,6 +5,7 @@ import { OWNED_WORDS } from "@sameside/shared/testing/private-words";
 import { readEvents } from "../../packages/server/src/store/events.ts";
 import type { LogEntry } from "../../packages/server/src/store/events.ts";
 import { findReceipt } from "../../packages/server/src/store/receipts.ts";
+import type { Receipt } from "../../packages/server/src/store/receipts.ts";
 import { load } from "../../packages/server/src/test-world.ts";
 import type { World } from "../../packages/server/src/test-world.ts";
 import type { Sent } from "./cast.ts";
@@ -18,8 +19,8 @@ interface Remains extends Outcome {
   readonly log: readonly Entry[];
   /** Number of the last event, by the session's row. */
   readonly seq: number;
-  /** Commands that have a receipt. */
-  readonly receipts: ReadonlySet<string>;
+  /** By command id. */
+  readonly receipts: ReadonlyMap<string, Receipt>;
 }
 
 /** @returns what is wrong, a line each */
@@ -29,8 +30,8 @@ export async function violations(world: World, outcome: Outcome): Promise<readon
     ...outcome.wrong,
     ...(await pagesShowTheStore(remains)),
     ...everyCommandIsAnswered(remains),
-    ...savedIsInTheStore(remains),
-    ...refusedLeftNothing(remains),
+    ...receiptsAgree(remains),
+    ...appliedAsTold(remains),
     ...wordsAreThereOnce(remains),
     ...logIsWhole(remains),
     ...nothingPrivateIsLogged(remains),
@@ -41,10 +42,11 @@ async function readRemains(world: World, outcome: Outcome): Promise<Remains> {
   const { sessionId, sent, people } = outcome;
   const { session } = await load(world.deps, sessionId);
   return await world.deps.db.read(async (tx) => {
-    const receipts = new Set<string>();
+    const receipts = new Map<string, Receipt>();
     for (const { commandId, by } of sent) {
       const key = { sessionId, actor: people[by].id, commandId };
-      if ((await findReceipt(tx, key)) !== null) receipts.add(commandId);
+      const receipt = await findReceipt(tx, key);
+      if (receipt !== null) receipts.set(commandId, receipt);
     }
     const log = await readEvents<SessionCreated | LaterEvent>(tx, sessionId);
     return { ...outcome, world, log, seq: session.seq, receipts };
@@ -77,25 +79,25 @@ function everyCommandIsAnswered({ sent }: Remains): string[] {
   });
 }
 
-/** Exactly one transaction appended for it, or none when it changed nothing. */
-function savedIsInTheStore(remains: Remains): string[] {
-  const appending = appendingCommits(remains);
-  return remains.sent.flatMap((one) => {
-    if (one.result?.kind !== "saved") return [];
-    const wrong: string[] = [];
-    if (!remains.receipts.has(one.commandId)) wrong.push(`${tell(one)} has no receipt`);
-    const times = appending.filter((commandId) => commandId === one.commandId).length;
-    if (times > 1) wrong.push(`${tell(one)} was applied ${times} times`);
-    return wrong;
+/** What the page was told is what the store remembers. */
+function receiptsAgree({ sent, receipts }: Remains): string[] {
+  return sent.flatMap((one) => {
+    if (one.result === null) return [];
+    const receipt = receipts.get(one.commandId);
+    if (receipt === undefined) return [`${tell(one)} has no receipt`];
+    const told = one.result.kind === "refused" ? one.result.code : undefined;
+    return receipt.refused === told ? [] : [`${tell(one)} has the receipt ${receipt.refused}`];
   });
 }
 
-function refusedLeftNothing(remains: Remains): string[] {
-  const appending = new Set(appendingCommits(remains));
-  return remains.sent
-    .filter(({ result }) => result?.kind === "refused")
-    .filter(({ commandId }) => appending.has(commandId) || remains.receipts.has(commandId))
-    .map((one) => `${tell(one)} was applied nevertheless`);
+/** One transaction appended for what was saved, none when it changed nothing; none for a refusal. */
+function appliedAsTold(remains: Remains): string[] {
+  const appending = appendingCommits(remains);
+  return remains.sent.flatMap((one) => {
+    const times = appending.filter((commandId) => commandId === one.commandId).length;
+    const most = one.result?.kind === "saved" ? 1 : 0;
+    return times > most ? [`${tell(one)} was applied ${times} times`] : [];
+  });
 }
 
 /** The command of each transaction that appended an event of its sender, in the log's order. */

@@ -41,7 +41,7 @@ export function carry(source: ReadableStream<Uint8Array>, carriage: Carriage): C
     void reader.cancel().catch(() => undefined);
   };
   const deliver = async (bytes: Uint8Array) => {
-    for (let start = 0; start < bytes.length && !over; ) {
+    for (let start = 0; start < bytes.length && !over;) {
       const size = random.int(1, LONGEST_PIECE);
       const piece = bytes.subarray(start, start + Math.min(size, left));
       await wait(delayMs());
