@@ -39,8 +39,14 @@ test.each(seeds())("two people at once, SIMULATION_SEED=%i", async (seed) => {
   const outcome = await simulate({ world, stores }, seed);
   if (env["DBG"]) {
     const tally: Record<string, number> = {};
-    for (const one of outcome.sent) { const k = one.result === null ? "none" : one.result.kind === "saved" ? "saved" : one.result.code; tally[k] = (tally[k] ?? 0) + 1; }
-    process.stderr.write(`${seed} sent ${outcome.sent.length} commits ${outcome.commits.length} phase ${outcome.commits.at(-1)?.loaded.state.lifecycle.phase} seq ${outcome.commits.at(-1)?.loaded.session.seq} ${JSON.stringify(tally)}\n`);
+    for (const one of outcome.sent) {
+      const k =
+        one.result === null ? "none" : one.result.kind === "saved" ? "saved" : one.result.code;
+      tally[k] = (tally[k] ?? 0) + 1;
+    }
+    process.stderr.write(
+      `${seed} sent ${outcome.sent.length} commits ${outcome.commits.length} phase ${outcome.commits.at(-1)?.loaded.state.lifecycle.phase} seq ${outcome.commits.at(-1)?.loaded.session.seq} ${JSON.stringify(tally)}\n`,
+    );
   }
   const wrong = await violations(world, outcome);
   expect(wrong, `played again by SIMULATION_SEED=${seed}`).toEqual([]);
