@@ -2,10 +2,10 @@
 import { randomInt } from "node:crypto";
 import { env } from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openPostgres } from "../../packages/server/src/store/open-postgres.ts";
 import type { Store } from "../../packages/server/src/store/store.ts";
 import { makeWorld } from "../../packages/server/src/test-world.ts";
 import type { World } from "../../packages/server/src/test-world.ts";
+import { openStores } from "./open-stores.ts";
 import { violations } from "./properties.ts";
 import { simulate } from "./run.ts";
 
@@ -27,8 +27,7 @@ let world: World;
 let stores: readonly Store[];
 beforeAll(async () => {
   world = await makeWorld();
-  const { databaseUrl, deps } = world;
-  stores = databaseUrl === null ? [deps.db] : [deps.db, await openPostgres(databaseUrl)];
+  stores = await openStores(world);
 });
 afterAll(async () => {
   for (const store of stores.slice(1)) await store.close();
