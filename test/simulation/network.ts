@@ -80,7 +80,9 @@ export class Network {
   ): Promise<Response> {
     const body = await request.text();
     const { commandId } = JSON.parse(body) as { readonly commandId: string };
-    const arrive = () => this.#servers.answer(new Request(request, { body }), commandId);
+    const { url, headers } = request;
+    const arrive = () =>
+      this.#servers.answer(new Request(url, { method: "POST", headers, body }), commandId);
     const arriveUnheard = (ms: number) => {
       this.#onTheWay += 1;
       setTimeout(() => {
