@@ -34,7 +34,7 @@ export class RealWork {
 }
 
 /** One turn of the event loop, which is not faked. */
-export function turn(): Promise<void> {
+function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
