@@ -1,4 +1,4 @@
-// Two sets of tests: those without a store, those that run once on each store.
+// Three sets of tests: those without a store, those of a store, whole sessions over a bad network.
 import { defineConfig } from "vitest/config";
 
 const STORE_TESTS = "packages/*/src/**/*.db.test.ts";
@@ -19,6 +19,15 @@ export default defineConfig({
           include: [STORE_TESTS],
           // A database is made for each file; the embedded one takes a second of a busy machine.
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "simulation",
+          include: ["test/simulation/*.test.ts"],
+          // One test plays minutes of a session.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -2,10 +2,10 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./entry.mjs";
 
-/** @typedef {"static" | "unit" | "db" | "e2e"} TestPart */
+/** @typedef {"static" | "unit" | "db" | "simulation" | "e2e"} TestPart */
 
 /** @type {readonly TestPart[]} */
-const TEST_PARTS = ["static", "unit", "db", "e2e"];
+const TEST_PARTS = ["static", "unit", "db", "simulation", "e2e"];
 
 /**
  * @param {string[]} args

@@ -45,13 +45,21 @@ function steps(shutdown: Shutdown): Step[] {
       return { part: "static", name: check.name, run: () => report(check.run()) };
     }),
     { part: "unit", name: "unit", run: () => runVitest("unit", {}, shutdown) },
-    {
-      part: "db",
-      name: "store and HTTP on PGlite",
-      run: () => runVitest("db", { STORE: "pglite" }, shutdown),
-    },
-    { part: "db", name: "store and HTTP on PostgreSQL", run: () => onPostgres(shutdown) },
+    ...onBothStores("db", "store and HTTP", shutdown),
+    ...onBothStores("simulation", "simulation", shutdown),
     { part: "e2e", name: "end to end", run: () => runPlaywright(shutdown) },
+  ];
+}
+
+/** @param part also the project's name in vitest.config.ts */
+function onBothStores(part: "db" | "simulation", name: string, shutdown: Shutdown): Step[] {
+  return [
+    {
+      part,
+      name: `${name} on PGlite`,
+      run: () => runVitest(part, { STORE: "pglite" }, shutdown),
+    },
+    { part, name: `${name} on PostgreSQL`, run: () => onPostgres(part, shutdown) },
   ];
 }
 
@@ -62,13 +70,13 @@ async function report(wrong: Promise<string[]>): Promise<Tally> {
   return ONE_FAILED;
 }
 
-async function onPostgres(shutdown: Shutdown): Promise<Tally> {
+async function onPostgres(project: string, shutdown: Shutdown): Promise<Tally> {
   const given = process.env["TEST_DATABASE_URL"] ?? "";
-  if (given !== "") return runVitest("db", { STORE: "postgres" }, shutdown);
+  if (given !== "") return runVitest(project, { STORE: "postgres" }, shutdown);
   const postgres = await startPostgres();
   shutdown.add("PostgreSQL", () => postgres.stop());
   const tally = await runVitest(
-    "db",
+    project,
     { STORE: "postgres", TEST_DATABASE_URL: postgres.url },
     shutdown,
   );

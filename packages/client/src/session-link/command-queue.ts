@@ -74,11 +74,15 @@ export function createCommandQueue(options: CommandQueueOptions): CommandQueue {
   };
 
   const deliver = async (entry: Waiting) => {
+    let serverErrors = 0;
     for (let failures = 0; !closed; failures += 1) {
       const slow = setTimeout(() => setStuck(true), SLOW_MS);
       const answer = await askOnce(options, entry.request);
       clearTimeout(slow);
-      if (answer.kind === "unreachable" || (answer.kind === "broken" && mayRepeat(failures))) {
+      // Counted by themselves: a long time offline is no reason to give up at the first one.
+      if (answer.kind === "broken") serverErrors += 1;
+      const repeat = answer.kind === "broken" && serverErrors < TRIES_AT_SERVER_ERROR;
+      if (answer.kind === "unreachable" || repeat) {
         setStuck(true);
         await pause.wait(Math.max(answer.afterMs, backOff(failures, options.random)));
         continue;
@@ -121,10 +125,6 @@ export function createCommandQueue(options: CommandQueueOptions): CommandQueue {
 
 function refused(code: ProblemCode): SendResult {
   return { kind: "refused", code };
-}
-
-function mayRepeat(failures: number): boolean {
-  return failures + 1 < TRIES_AT_SERVER_ERROR;
 }
 
 type Answer =

@@ -111,6 +111,16 @@ test("a bug on the other side is not asked for ever", async () => {
   expect(texts()).toEqual([]);
 });
 
+test("a long time without a server does not use up the patience with its bugs", async () => {
+  vi.useFakeTimers();
+  await vi.advanceTimersByTimeAsync(10);
+  server.fates.push("is lost", "no server", "answer is lost", "is lost", "server error");
+  const sent = link.send(add("item-001", "One"));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await sent).toEqual({ kind: "saved" });
+  expect(server.state().agenda.items).toHaveLength(1);
+});
+
 test("an older view never replaces a newer one", async () => {
   await haveView();
   const old = JSON.stringify(link.snapshot().view);

@@ -80,12 +80,30 @@ describe("a command", () => {
     expect(theirs.appended).toEqual(["agenda.added"]);
   });
 
-  test("that was refused may be sent again with the same id", async () => {
+  test("that was refused stays refused under its id, whatever happened since", async () => {
     const { id, client, therapist } = await makeSession(world);
     const ask = { type: "pulse.ask", pulseId: newId() } as const;
     expect(await refusal(act(world, id, client, ask, "command-1"))).toBe("session.not-started");
     await act(world, id, therapist, { type: "session.start" });
-    expect((await act(world, id, client, ask, "command-1")).appended).toEqual(["pulse.asked"]);
+    expect(await refusal(act(world, id, client, ask, "command-1"))).toBe("session.not-started");
+    const other = { ...ask, pulseId: newId() };
+    expect(await refusal(act(world, id, client, other, "command-1"))).toBe("command.id-reused");
+    expect(await log(id)).toEqual(["session.created", "session.started"]);
+    expect((await act(world, id, client, ask, "command-2")).appended).toEqual(["pulse.asked"]);
+  });
+
+  test("that the system was refused may be tried again with the same id", async () => {
+    const { id, therapist } = await makeSession(world);
+    const end = { type: "session.end" } as const;
+    const input = {
+      sessionId: id,
+      actor: { kind: "system" },
+      command: end,
+      commandId: "end",
+    } as const;
+    expect(await refusal(runCommand(world.deps, input))).toBe("session.not-started");
+    await act(world, id, therapist, { type: "session.start" });
+    expect((await runCommand(world.deps, input)).appended).toEqual(["session.ended"]);
   });
 
   test("for an unknown session, for another clinic's, or with no id at all is not found", async () => {

@@ -37,7 +37,7 @@ export interface CommandInput {
   readonly actor: Actor;
   /** When a clinic acts: another clinic's session is not found. */
   readonly clinicId?: string;
-  /** The same id from the same actor again does nothing more. */
+  /** The same id from the same actor again does nothing more; what the clinic or time was refused may be asked again. */
   readonly commandId: string;
   readonly command: SessionCommand;
   /** Epoch milliseconds: another server's clock has been here already. */
@@ -117,17 +117,18 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   if (!isId(sessionId)) throw new Problem("session.not-found");
   const by = byOf(actor);
   const receiptKey = { sessionId, actor: by, commandId };
-  const hash = hashCommand(command);
+  const commandHash = hashCommand(command);
   // The lock comes first: it is sent first, on the transaction's one connection.
-  const [loaded, taken] = await Promise.all([
+  const [loaded, known] = await Promise.all([
     loadLocked(tx, sessionId),
     findReceipt(tx, receiptKey),
   ]);
   const session = loaded?.session;
   const hidden = input.clinicId !== undefined && session?.clinicId !== input.clinicId;
   if (loaded === null || session === undefined || hidden) throw new Problem("session.not-found");
-  if (taken !== null && taken !== hash) throw new Problem("command.id-reused");
-  if (taken !== null) {
+  if (known !== null && known.commandHash !== commandHash) throw new Problem("command.id-reused");
+  if (known?.refused !== undefined) throw new Problem(known.refused);
+  if (known !== null) {
     return { kind: "repeated", message: answerFor(actor, loaded.state, session.viewHeads) };
   }
   // Clocks of several servers may differ; the log's time never runs backward.
@@ -139,14 +140,21 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   const decision = decide(settled, command, actor, { now, findInstrument });
   if (isRefusal(decision)) {
     const change = { due, decided: NOTHING, state: settled, at: now, by };
-    const viewHeads = await write(tx, deps, loaded, change);
-    return { kind: "refused", code: decision.refused, settled: { state: settled, viewHeads } };
+    const code = decision.refused;
+    const [viewHeads] = await Promise.all([
+      write(tx, deps, loaded, change),
+      // A person was told no: a copy of the request that comes late must not do it after all.
+      actor.kind === "participant"
+        ? insertReceipt(tx, receiptKey, { commandHash, refused: code }, now)
+        : null,
+    ]);
+    return { kind: "refused", code, settled: { state: settled, viewHeads } };
   }
   const state = apply(settled, decision, { at: now, by });
   const change = { due, decided: decision, state, at: now, by };
   const [viewHeads] = await Promise.all([
     write(tx, deps, loaded, change),
-    insertReceipt(tx, receiptKey, hash, now),
+    insertReceipt(tx, receiptKey, { commandHash }, now),
   ]);
   const message = answerFor(actor, state, viewHeads);
   return { kind: "taken", message, session, after: { state, viewHeads }, events: decision.events };

@@ -1,6 +1,7 @@
-// Remembers which commands were taken, so that a repetition does nothing.
+// Remembers how commands were answered, so that a repetition does nothing.
 
 import { and, eq } from "drizzle-orm";
+import type { RefusalCode } from "@sameside/shared/session/refusal";
 import { decode, encode } from "./codec.ts";
 import { receipts } from "./schema.ts";
 import type { Tx } from "./store.ts";
@@ -13,12 +14,14 @@ export interface ReceiptKey {
 }
 
 /** Goes through the codec: a hash of few possible words would give them away. */
-interface Receipt {
+export interface Receipt {
   readonly commandHash: string;
+  /** Why it was refused; absent: it was taken. */
+  readonly refused?: RefusalCode;
 }
 
-/** The hash of the command that was taken under this key, or null. */
-export async function findReceipt(tx: Tx, key: ReceiptKey): Promise<string | null> {
+/** How the command under this key was answered, or null. */
+export async function findReceipt(tx: Tx, key: ReceiptKey): Promise<Receipt | null> {
   const [row] = await tx
     .select({ payload: receipts.payload })
     .from(receipts)
@@ -29,17 +32,15 @@ export async function findReceipt(tx: Tx, key: ReceiptKey): Promise<string | nul
         eq(receipts.commandId, key.commandId),
       ),
     );
-  return row === undefined ? null : decode<Receipt>(row.payload).commandHash;
+  return row === undefined ? null : decode<Receipt>(row.payload);
 }
 
 /** The caller holds the session's lock. `at` in epoch milliseconds. */
 export async function insertReceipt(
   tx: Tx,
   key: ReceiptKey,
-  commandHash: string,
+  receipt: Receipt,
   at: number,
 ): Promise<void> {
-  await tx
-    .insert(receipts)
-    .values({ ...key, payload: encode({ commandHash } satisfies Receipt), at });
+  await tx.insert(receipts).values({ ...key, payload: encode(receipt), at });
 }

@@ -3,35 +3,19 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "./decision.ts";
 import { isPredictable, predict } from "./predict.ts";
+import { OWNED_WORDS, mayRead } from "../testing/private-words.ts";
 import { beginnings, play, steps } from "../testing/random-story.ts";
 import { recordFor, toRecord } from "./record.ts";
 import type { RecordReader } from "./record.ts";
-import { roleOf, rowsOf } from "./session.ts";
+import { roleOf } from "./session.ts";
 import type { SessionState } from "./session.ts";
 import type { SessionView } from "./view.ts";
 import { PEOPLE, Story, add, liveStory } from "../testing/story.ts";
 
 const RUNS = { numRuns: 400 };
-const SECRET = /(draft|pulse|rating|open)~(\w+)~(\d+)~/g;
-
-/** Whether `viewer` may read these words, decided from the rules alone, not from how views are made. */
-function mayRead(state: SessionState, viewer: string, kind: string, owner: string, words: string) {
-  if (viewer === owner || kind === "open") return true;
-  const therapist = roleOf(state, viewer) === "therapist";
-  const over = ["closing", "sealed"].includes(state.lifecycle.phase);
-  if (kind === "draft") return state.agenda.items.some((item) => item.text === words);
-  if (kind === "pulse") {
-    const given = rowsOf(state, "pulse").some((row) => row.mode === "now" && row.words === words);
-    const logged = JSON.stringify(state.pulses).includes(words);
-    return therapist && (given || logged);
-  }
-  const rating = state.ratings.byClient[owner];
-  const shared = rating?.kind === "shared" && rating.keep === words;
-  return therapist && shared && (rating.sharing === "now" || over);
-}
 
 function leaks(state: SessionState, viewer: string, body: unknown): string[] {
-  return [...JSON.stringify(body).matchAll(SECRET)]
+  return [...JSON.stringify(body).matchAll(OWNED_WORDS)]
     .filter(([words, kind = "", owner = ""]) => !mayRead(state, viewer, kind, owner, words))
     .map(([words]) => `${viewer} reads ${words}`);
 }
@@ -66,7 +50,7 @@ describe("views", () => {
         const record = toRecord(story.state, story.log);
         for (const { id } of PEOPLE) {
           const mine = recordFor(record, readerOf(id));
-          const wrong = [...JSON.stringify(mine).matchAll(SECRET)].filter(
+          const wrong = [...JSON.stringify(mine).matchAll(OWNED_WORDS)].filter(
             ([words, kind = "", owner = ""]) =>
               kind === "draft"
                 ? !story.state.agenda.items.some((item) => item.text === words)

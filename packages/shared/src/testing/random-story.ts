@@ -196,6 +196,17 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 1, maxLength: 40 },
 );
 
+/** `count` steps or a few more; the same ones for the same seed. */
+export function sampleSteps(seed: number, count: number): readonly Step[] {
+  const list: Step[] = [];
+  // Each sample has at least one step.
+  for (const one of fc.sample(steps, { seed, numRuns: count })) {
+    list.push(...one);
+    if (list.length >= count) break;
+  }
+  return list;
+}
+
 /** Where a story begins: from any phase, often with a check-in just asked. */
 export const beginnings: fc.Arbitrary<() => Story> = fc.constantFrom(
   () => new Story(),
