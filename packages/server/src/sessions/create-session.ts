@@ -12,18 +12,17 @@ import type { Deps } from "../deps.ts";
 import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
 import { insertLinks } from "../store/links.ts";
+import { hasEarlierOpen } from "../store/case-sessions.ts";
 import { ensureCase, insertParticipants } from "../store/participants.ts";
 import { insertSession } from "../store/sessions.ts";
+import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
+import { bringFromCase } from "./bring-from-case.ts";
 import { linkUrls } from "./link-urls.ts";
 import { putDeadline } from "./put-jobs.ts";
 import { firstHeads } from "./view-heads.ts";
 
 const DEFAULT_RATING_WINDOW_HOURS = 48;
-
-type CreateDeps = Pick<Deps, "clock" | "newId" | "jobs"> & {
-  readonly config: Pick<Deps["config"], "publicUrl">;
-};
 
 /**
  * For the clinic's key. The answer holds the links' secrets, which nobody can read again.
@@ -31,7 +30,7 @@ type CreateDeps = Pick<Deps, "clock" | "newId" | "jobs"> & {
  */
 export async function createSession(
   tx: Tx,
-  deps: CreateDeps,
+  deps: Deps,
   clinicId: string,
   request: CreateSessionRequest,
 ): Promise<CreatedSession> {
@@ -43,7 +42,7 @@ export async function createSession(
     clinicId,
     externalId: request.case.externalId,
   });
-  await insertSession(tx, {
+  const session: SessionRow = {
     id: created.sessionId,
     clinicId,
     caseId,
@@ -58,7 +57,8 @@ export async function createSession(
     viewHeads: firstHeads(state),
     seenAt: null,
     createdAt: now,
-  });
+  };
+  await insertSession(tx, session);
   await insertParticipants(
     tx,
     created.people.map(({ id, role, externalId }, position) => ({
@@ -72,6 +72,8 @@ export async function createSession(
   );
   await appendEvents(tx, created.sessionId, 0, [{ at: now, by: "clinic", event: created }]);
   await putDeadline(tx, deps, state);
+  // Nobody watches yet, so there is nobody to tell once it is committed.
+  await bringFromCase(tx, deps, { session, state, isNext: !(await hasEarlierOpen(tx, session)) });
   const secrets = created.people.map((person) => ({ person, secret: newSecret() }));
   await insertLinks(
     tx,
@@ -87,7 +89,7 @@ export async function createSession(
   return toAnswer(deps, clinicId, request, created, secrets);
 }
 
-function toCreated(deps: CreateDeps, request: CreateSessionRequest): SessionCreated {
+function toCreated(deps: Deps, request: CreateSessionRequest): SessionCreated {
   return {
     type: "session.created",
     sessionId: deps.newId(),
@@ -121,7 +123,7 @@ function cleanName(displayName: string, index: number): string {
 }
 
 function toAnswer(
-  deps: CreateDeps,
+  deps: Deps,
   clinicId: string,
   request: CreateSessionRequest,
   created: SessionCreated,

@@ -25,6 +25,7 @@ import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
 import { hashCommand } from "./command-hash.ts";
+import { leaveToCase } from "./leave-to-case.ts";
 import { putJobsFor } from "./put-jobs.ts";
 import { loadLocked } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
@@ -142,12 +143,14 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   }
   const state = apply(settled, decision, { at: now, by });
   const change = { due, decided: decision, state, at: now, by };
+  const { events } = decision;
   const [viewHeads] = await Promise.all([
     write(tx, deps, loaded, change),
     insertReceipt(tx, receiptKey, hash, now),
+    leaveToCase(tx, deps, session, { before: settled, after: state, events, at: now }),
   ]);
   const message = answerFor(actor, state, viewHeads);
-  return { kind: "taken", message, session, after: { state, viewHeads }, events: decision.events };
+  return { kind: "taken", message, session, after: { state, viewHeads }, events };
 }
 
 const SYSTEM = "system";

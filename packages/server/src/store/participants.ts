@@ -15,7 +15,11 @@ export interface ParticipantRow {
   readonly position: number;
 }
 
-/** Makes the case at its first session. @returns its id, `id` when it is new */
+/**
+ * Makes the case at its first session. Nobody else writes or takes what it remembers until the
+ * transaction ends.
+ * @returns its id, `id` when it is new
+ */
 export async function ensureCase(
   tx: Tx,
   { id, clinicId, externalId }: { id: string; clinicId: string; externalId: string },
@@ -29,7 +33,8 @@ export async function ensureCase(
   const [found] = await tx
     .select({ id: cases.id })
     .from(cases)
-    .where(and(eq(cases.clinicId, clinicId), eq(cases.externalId, externalId)));
+    .where(and(eq(cases.clinicId, clinicId), eq(cases.externalId, externalId)))
+    .for("no key update");
   if (found === undefined) throw new Error("a case is neither new nor known");
   return found.id;
 }
