@@ -26,6 +26,7 @@ import { pageRoutes } from "./routes/pages.ts";
 import { recordRoutes } from "./routes/record.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { tokenRoutes } from "./routes/token.ts";
+import { v1ParticipantRoutes } from "./routes/v1-participants.ts";
 import { v1RecordRoutes } from "./routes/v1-record.ts";
 import { v1SessionActRoutes } from "./routes/v1-session-acts.ts";
 import { v1SessionRoutes } from "./routes/v1-sessions.ts";
@@ -61,6 +62,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
   const api = newApiApp();
   api.route("/", v1SessionRoutes(deps));
   api.route("/", v1SessionActRoutes(deps));
+  api.route("/", v1ParticipantRoutes(deps));
   api.route("/", v1RecordRoutes(deps));
   app.route("/", api);
   app.route("/", healthRoutes(deps, stopping));

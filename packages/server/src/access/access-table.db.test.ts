@@ -165,6 +165,17 @@ const TABLE: Readonly<Record<string, Row>> = {
     json: ({ created: { startsAt, endsAt } }) => ({ startsAt, endsAt }),
     expected: forClinics((state) => (state === "scheduled" ? "200" : NOT_SCHEDULED[state])),
   },
+  "POST /v1/sessions/:id/participants": {
+    path: ({ id }) => `/v1/sessions/${id}/participants`,
+    json: () => ({ role: "guest", externalId: "added", displayName: "Ina" }),
+    expected: forClinics((state) => OVER[state] ?? "201"),
+  },
+  "DELETE /v1/sessions/:id/participants/:pid": {
+    path: ({ id, others }) => `/v1/sessions/${id}/participants/${others[0]?.id ?? ""}`,
+    expected: forClinics((state) =>
+      state === "sealed" || state === "cancelled" ? `409 session.${state}` : "204",
+    ),
+  },
   "POST /v1/sessions/:id/participants/:pid/links": {
     path: ({ id, others }) => `/v1/sessions/${id}/participants/${others.at(-1)?.id ?? ""}/links`,
     expected: forClinics((state) => (state === "cancelled" ? "409 session.cancelled" : "201")),

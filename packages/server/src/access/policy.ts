@@ -22,6 +22,8 @@ const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["PATCH /v1/sessions/:id", "clinic"],
   ["POST /v1/sessions/:id/cancel", "clinic"],
   ["POST /v1/sessions/:id/end", "clinic"],
+  ["POST /v1/sessions/:id/participants", "clinic"],
+  ["DELETE /v1/sessions/:id/participants/:pid", "clinic"],
   ["POST /v1/sessions/:id/participants/:pid/links", "clinic"],
   ["GET /v1/sessions/:id/record", "clinic"],
   // Signed by LiveKit, over the very bytes.

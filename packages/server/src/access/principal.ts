@@ -10,8 +10,11 @@ export interface ParticipantPrincipal {
   readonly role: Role;
   readonly sessionId: string;
   readonly clinicId: string;
-  /** Came by a link made after sealing, perhaps given to somebody else than the ones before. */
-  readonly recordOnly: boolean;
+  /**
+   * Epoch milliseconds: what this participant kept to themselves before is hidden, because the link
+   * may have been given to somebody else than the one before. Null: nothing is hidden.
+   */
+  readonly privateSince: number | null;
 }
 
 export interface ClinicPrincipal {

@@ -5,13 +5,10 @@ import { DEFAULT_INSTRUMENT } from "@sameside/shared/instruments/registry";
 import { startSession } from "@sameside/shared/session/session";
 import type { SessionCreated } from "@sameside/shared/session/session";
 import type { NewPerson } from "@sameside/shared/session/person";
-import { CHOSEN_NAME_MAX } from "@sameside/shared/session/person";
-import { cleanLine } from "@sameside/shared/text";
 import { hashSecret, newSecret } from "../access/secret.ts";
 import type { Deps } from "../deps.ts";
-import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
-import { insertLinks } from "../store/links.ts";
+import { insertLinks, newLink } from "../store/links.ts";
 import { hasEarlierOpen } from "../store/case-sessions.ts";
 import { ensureCase, insertParticipants } from "../store/participants.ts";
 import { insertSession } from "../store/sessions.ts";
@@ -19,6 +16,7 @@ import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { bringFromCase } from "./bring-from-case.ts";
 import { linkUrls } from "./link-urls.ts";
+import { newPerson } from "./new-person.ts";
 import { putDeadline } from "./put-jobs.ts";
 import { firstHeads } from "./view-heads.ts";
 
@@ -68,6 +66,7 @@ export async function createSession(
       personExternalId: externalId,
       role,
       position,
+      goneAt: null,
     })),
   );
   await appendEvents(tx, created.sessionId, 0, [{ at: now, by: "clinic", event: created }]);
@@ -77,14 +76,14 @@ export async function createSession(
   const secrets = created.people.map((person) => ({ person, secret: newSecret() }));
   await insertLinks(
     tx,
-    secrets.map(({ person, secret }) => ({
-      id: deps.newId(),
-      participantId: person.id,
-      secretHash: hashSecret(secret),
-      createdAt: now,
-      endedAt: null,
-      recordOnly: false,
-    })),
+    secrets.map(({ person, secret }) =>
+      newLink({
+        id: deps.newId(),
+        participantId: person.id,
+        secretHash: hashSecret(secret),
+        createdAt: now,
+      }),
+    ),
   );
   return toAnswer(deps, clinicId, request, created, secrets);
 }
@@ -96,16 +95,9 @@ function toCreated(deps: Deps, request: CreateSessionRequest): SessionCreated {
     call: request.call ?? "video",
     startsAt: Date.parse(request.startsAt),
     endsAt: Date.parse(request.endsAt),
-    people: request.participants.map(({ role, externalId, displayName, lang }, index) => ({
-      id: deps.newId(),
-      role,
-      externalId,
-      name: cleanName(displayName, index),
-      pronouns: null,
-      lang: lang ?? null,
-      chosenAt: null,
-      asksRating: true,
-    })),
+    people: request.participants.map((participant, index) =>
+      newPerson(deps, participant, `participants.${index}.`),
+    ),
     settings: {
       agenda: request.settings?.agenda ?? true,
       autoPulse: request.settings?.autoPulse ?? false,
@@ -113,13 +105,6 @@ function toCreated(deps: Deps, request: CreateSessionRequest): SessionCreated {
       instrument: DEFAULT_INSTRUMENT,
     },
   };
-}
-
-function cleanName(displayName: string, index: number): string {
-  const name = cleanLine(displayName, CHOSEN_NAME_MAX);
-  if (name.problem === null) return name.text;
-  const path = `participants.${index}.displayName`;
-  throw new Problem("request.invalid", { fields: [{ path, rule: name.problem }] });
 }
 
 function toAnswer(

@@ -30,6 +30,7 @@ import { putJobsFor } from "./put-jobs.ts";
 import { loadLocked } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
 import { messageFor } from "./read-view.ts";
+import { stateToDecide } from "./private-since.ts";
 import { nextHeads } from "./view-heads.ts";
 
 export interface CommandInput {
@@ -41,6 +42,8 @@ export interface CommandInput {
   /** The same id from the same actor again does nothing more. */
   readonly commandId: string;
   readonly command: SessionCommand;
+  /** Of a participant: what they kept to themselves before is as if it were not there. */
+  readonly privateSince?: number | null;
   /** Epoch milliseconds: another server's clock has been here already. */
   readonly notBefore?: number;
 }
@@ -129,13 +132,14 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   if (loaded === null || session === undefined || hidden) throw new Problem("session.not-found");
   if (taken !== null && taken !== hash) throw new Problem("command.id-reused");
   if (taken !== null) {
-    return { kind: "repeated", message: answerFor(actor, loaded.state, session.viewHeads) };
+    return { kind: "repeated", message: answerFor(input, loaded.state, session.viewHeads) };
   }
   // Clocks of several servers may differ; the log's time never runs backward.
   const now = Math.max(deps.clock(), loaded.lastAt, input.notBefore ?? 0);
   const due = decideDue(loaded.state, now);
   const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
-  const decision = decide(settled, command, actor, { now, findInstrument });
+  const seen = stateToDecide(settled, command, actor, input.privateSince ?? null);
+  const decision = decide(seen, command, actor, { now, findInstrument });
   if (isRefusal(decision)) {
     const change = { due, decided: NOTHING, state: settled, at: now, by };
     const viewHeads = await write(tx, deps, loaded, change);
@@ -149,7 +153,7 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
     insertReceipt(tx, receiptKey, hash, now),
     leaveToCase(tx, deps, session, { before: settled, after: state, events, at: now }),
   ]);
-  const message = answerFor(actor, state, viewHeads);
+  const message = answerFor(input, state, viewHeads);
   return { kind: "taken", message, session, after: { state, viewHeads }, events };
 }
 
@@ -196,8 +200,13 @@ async function write(
   return viewHeads;
 }
 
-function answerFor(actor: Actor, state: SessionState, viewHeads: Uint8Array): ViewMessage | null {
-  return actor.kind === "participant" ? messageFor(state, viewHeads, actor.id) : null;
+function answerFor(
+  { actor, privateSince }: CommandInput,
+  state: SessionState,
+  viewHeads: Uint8Array,
+): ViewMessage | null {
+  if (actor.kind !== "participant") return null;
+  return messageFor(state, viewHeads, actor.id, privateSince ?? null);
 }
 
 function byOf(actor: Actor): string {

@@ -1,19 +1,6 @@
 // Keeps what sessions of a case leave to its next ones.
 
-import {
-  and,
-  asc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  ne,
-  not,
-  exists,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, not, exists, or, sql } from "drizzle-orm";
 import type { CarryOver } from "@sameside/shared/session/carry-over";
 import { decode, encode } from "./codec.ts";
 import { caseMemory, cases, sessions } from "./schema.ts";
@@ -113,14 +100,8 @@ export async function leaveLinesAndNames(
         changedAt: sql`excluded.changed_at`,
         payload: sql`excluded.payload`,
       },
-      setWhere: or(
-        lt(caseMemory.changedAt, sql`excluded.changed_at`),
-        // Twice in one millisecond: one session's log says which was later.
-        and(
-          eq(caseMemory.changedAt, sql`excluded.changed_at`),
-          eq(caseMemory.sourceSessionId, sql`excluded.source_session_id`),
-        ),
-      ),
+      // Twice in one millisecond: one session's log says which was later.
+      setWhere: sql`${caseMemory.changedAt} < excluded.changed_at or (${caseMemory.changedAt} = excluded.changed_at and ${caseMemory.sourceSessionId} = excluded.source_session_id)`,
     });
 }
 

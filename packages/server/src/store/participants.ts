@@ -1,6 +1,6 @@
 // Keeps cases, persons, who takes part in a session.
 
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Role } from "@sameside/shared/session/actor";
 import { cases, participants, persons } from "./schema.ts";
 import type { Tx } from "./store.ts";
@@ -13,6 +13,8 @@ export interface ParticipantRow {
   readonly role: Role;
   /** Place in the order the clinic named them. */
   readonly position: number;
+  /** Epoch milliseconds when the clinic took them out. */
+  readonly goneAt: number | null;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function insertParticipants(tx: Tx, rows: readonly ParticipantRow[]
   await tx.insert(participants).values([...rows]);
 }
 
-/** Of all these sessions, in the order the clinic named them. */
+/** Of all these sessions, those who were taken out, too; in the order the clinic named them. */
 export async function participantsOf(
   tx: Tx,
   sessionIds: readonly string[],
@@ -60,4 +62,12 @@ export async function participantsOf(
     .from(participants)
     .where(inArray(participants.sessionId, [...sessionIds]))
     .orderBy(asc(participants.sessionId), asc(participants.position));
+}
+
+/** `at` in epoch milliseconds; the first time counts. */
+export async function markGone(tx: Tx, id: string, at: number): Promise<void> {
+  await tx
+    .update(participants)
+    .set({ goneAt: at })
+    .where(and(eq(participants.id, id), isNull(participants.goneAt)));
 }
