@@ -56,7 +56,9 @@ export async function openDevices(stage: Stage): Promise<readonly Device[]> {
   const devices: Device[] = [];
   for (const owner of NAMES) {
     for (let number = 1; number <= DEVICES[owner]; number += 1) {
-      const { credential } = await exchangeLink(stage.world.deps, stage.people[owner].link);
+      const { credential } = await exchangeLink(stage.world.deps, {
+        link: stage.people[owner].link,
+      });
       devices.push(openDevice(stage, owner, `${owner}-${number}`, credential));
     }
   }

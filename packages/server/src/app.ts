@@ -17,6 +17,7 @@ import type { ClientFiles } from "./pages/client-files.ts";
 import { Problem } from "./problem.ts";
 import { commandRoutes } from "./routes/commands.ts";
 import { describeApi, docsRoutes } from "./routes/docs.ts";
+import { draftKeyRoutes } from "./routes/draft-key.ts";
 import { exchangeRoutes } from "./routes/exchange.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { instrumentRoutes } from "./routes/instrument.ts";
@@ -28,6 +29,7 @@ import { sessionRoutes } from "./routes/session.ts";
 import { tokenRoutes } from "./routes/token.ts";
 import { v1ClinicRoutes } from "./routes/v1-clinic.ts";
 import { v1InstrumentRoutes } from "./routes/v1-instruments.ts";
+import { v1ParticipantRoutes } from "./routes/v1-participants.ts";
 import { v1RecordRoutes } from "./routes/v1-record.ts";
 import { v1SessionActRoutes } from "./routes/v1-session-acts.ts";
 import { v1SessionRoutes } from "./routes/v1-sessions.ts";
@@ -56,6 +58,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
     tokenRoutes,
     recordRoutes,
     instrumentRoutes,
+    draftKeyRoutes,
     livekitWebhookRoutes,
   ]) {
     app.route("/", routes(deps));
@@ -63,6 +66,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
   const api = newApiApp();
   api.route("/", v1SessionRoutes(deps));
   api.route("/", v1SessionActRoutes(deps));
+  api.route("/", v1ParticipantRoutes(deps));
   api.route("/", v1RecordRoutes(deps));
   api.route("/", v1InstrumentRoutes(deps));
   api.route("/", v1ClinicRoutes(deps));

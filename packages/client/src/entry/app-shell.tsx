@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import {
   exchangeLink,
-  forgetCredential,
+  heldCredential,
   recallCredential,
   rememberCredential,
+  retireCredential,
   tabStorage,
 } from "../session-link/credential.ts";
 import type { Host } from "../host/host.ts";
@@ -66,7 +67,7 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
 
   const open = async (): Promise<OpenProblem | null> => {
     if (secret === null) return "link.not-valid";
-    const exchanged = await exchangeLink(secret);
+    const exchanged = await exchangeLink(secret, heldCredential(tabStorage()));
     if (exchanged.kind === "unreachable") return "unreachable";
     if (exchanged.kind === "refused") {
       if (exchanged.code === "link.not-valid") setStage({ at: "not-valid" });
@@ -107,7 +108,7 @@ function Opened({ open, children }: OpenedProps) {
   const ended = connection === "ended";
   useTellProblem(host, ended ? "credential.not-valid" : null, open === null);
   useEffect(() => {
-    if (ended) forgetCredential(tabStorage());
+    if (ended) retireCredential(tabStorage());
   }, [ended]);
   if (ended) return <DisconnectedPage open={open} />;
   return view === null || !speaks ? <LoadingPage /> : children;

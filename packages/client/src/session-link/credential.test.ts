@@ -2,9 +2,10 @@
 import { expect, test } from "vitest";
 import {
   exchangeLink,
-  forgetCredential,
+  heldCredential,
   recallCredential,
   rememberCredential,
+  retireCredential,
   takeLinkSecret,
 } from "./credential.ts";
 
@@ -14,7 +15,6 @@ function memory() {
     kept,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
   };
 }
 
@@ -23,9 +23,6 @@ const blocked = {
     throw new Error("blocked");
   },
   setItem: () => {
-    throw new Error("blocked");
-  },
-  removeItem: () => {
     throw new Error("blocked");
   },
 };
@@ -51,8 +48,19 @@ test("a reload and the same link find the credential, another link does not", as
   expect(await recallCredential(storage, "one")).toBe("credential");
   expect(await recallCredential(storage, "two")).toBeNull();
   expect([...storage.kept.values()].join("")).not.toContain('"one"');
-  forgetCredential(storage);
+});
+
+test("an ended credential opens nothing, is held until another one comes", async () => {
+  const storage = memory();
+  expect(heldCredential(storage)).toBeNull();
+  await rememberCredential(storage, "one", "credential");
+  retireCredential(storage);
   expect(await recallCredential(storage, null)).toBeNull();
+  expect(await recallCredential(storage, "one")).toBeNull();
+  expect(heldCredential(storage)).toBe("credential");
+  await rememberCredential(storage, "two", "another");
+  expect(heldCredential(storage)).toBe("another");
+  expect(await recallCredential(storage, "two")).toBe("another");
 });
 
 test("blocked or broken storage is as if there were none", async () => {
@@ -60,23 +68,35 @@ test("blocked or broken storage is as if there were none", async () => {
   expect(await recallCredential(blocked, null)).toBeNull();
   expect(await recallCredential(null, "one")).toBeNull();
   expect(await recallCredential({ ...memory(), getItem: () => "{" }, null)).toBeNull();
-  forgetCredential(blocked);
+  expect(heldCredential(blocked)).toBeNull();
+  retireCredential(blocked);
 });
 
 test("an exchange says what came of it", async () => {
   const answering = (status: number, body: unknown) => async () =>
     new Response(JSON.stringify(body), { status });
-  expect(await exchangeLink("one", answering(200, { credential: "c" }))).toEqual({
+  expect(await exchangeLink("one", null, answering(200, { credential: "c" }))).toEqual({
     kind: "opened",
     credential: "c",
   });
-  expect(await exchangeLink("one", answering(404, { code: "link.not-valid" }))).toEqual({
+  expect(await exchangeLink("one", null, answering(404, { code: "link.not-valid" }))).toEqual({
     kind: "refused",
     code: "link.not-valid",
   });
   expect(
-    await exchangeLink("one", async () => {
+    await exchangeLink("one", null, async () => {
       throw new TypeError("no network");
     }),
   ).toEqual({ kind: "unreachable" });
+});
+
+test("an exchange shows the held credential, if there is one", async () => {
+  const sent: unknown[] = [];
+  const request: typeof fetch = async (_url, init) => {
+    sent.push(JSON.parse(init?.body as string));
+    return new Response(JSON.stringify({ credential: "c" }));
+  };
+  await exchangeLink("one", null, request);
+  await exchangeLink("two", "earlier", request);
+  expect(sent).toEqual([{ link: "one" }, { link: "two", held: "earlier" }]);
 });

@@ -9,11 +9,13 @@ interface Remembered {
   readonly credential: string;
   /** SHA-256 of the link it came from: another link in the same tab must not open the old session. */
   readonly linkHash: string;
+  /** It opens nothing any more; shown with a later link it proves that this is the same browser. */
+  readonly ended: boolean;
 }
 
 type Place = Pick<Location, "hash" | "pathname" | "search">;
 type Past = Pick<History, "replaceState" | "state">;
-type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+type Storage = Pick<globalThis.Storage, "getItem" | "setItem">;
 
 /** The secret of a participant's link, gone from the address bar at once; null when there is none. */
 export function takeLinkSecret(place: Place, past: Past): string | null {
@@ -41,9 +43,14 @@ export async function recallCredential(
   secret: string | null,
 ): Promise<string | null> {
   const kept = readKept(storage);
-  if (kept === null) return null;
+  if (kept === null || kept.ended) return null;
   if (secret !== null && !(await isSameLink(kept.linkHash, secret))) return null;
   return kept.credential;
+}
+
+/** The last credential of this tab, whichever link it came from, ended or not. */
+export function heldCredential(storage: Storage | null): string | null {
+  return readKept(storage)?.credential ?? null;
 }
 
 export async function rememberCredential(
@@ -51,19 +58,20 @@ export async function rememberCredential(
   secret: string,
   credential: string,
 ): Promise<void> {
-  const kept: Remembered = { credential, linkHash: await hashOf(secret) };
+  keep(storage, { credential, linkHash: await hashOf(secret), ended: false });
+}
+
+/** After the server refused it: a reload does not try it again. It stays held until the next one comes. */
+export function retireCredential(storage: Storage | null): void {
+  const kept = readKept(storage);
+  if (kept !== null) keep(storage, { ...kept, ended: true });
+}
+
+function keep(storage: Storage | null, kept: Remembered): void {
   try {
     storage?.setItem(STORAGE_KEY, JSON.stringify(kept));
   } catch {
     // Full or blocked: the page works until it is closed.
-  }
-}
-
-export function forgetCredential(storage: Storage | null): void {
-  try {
-    storage?.removeItem(STORAGE_KEY);
-  } catch {
-    // Blocked: there is nothing to forget.
   }
 }
 
@@ -72,16 +80,20 @@ export type Exchanged =
   | { readonly kind: "refused"; readonly code: ProblemCode }
   | { readonly kind: "unreachable" };
 
-/** Only after a person's press: a link checker that opens the page must use nothing up. */
+/**
+ * Only after a person's press: a link checker that opens the page must use nothing up.
+ * @param held as `heldCredential`: with it, what this person kept to themselves stays theirs to see
+ */
 export async function exchangeLink(
   secret: string,
+  held: string | null,
   request: typeof fetch = fetch,
 ): Promise<Exchanged> {
   try {
     const response = await request("/api/exchange", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ link: secret }),
+      body: JSON.stringify(held === null ? { link: secret } : { link: secret, held }),
     });
     if (!response.ok) return { kind: "refused", code: await readProblem(response) };
     const answer = (await response.json()) as ExchangeAnswer;
@@ -97,7 +109,8 @@ function readKept(storage: Storage | null): Remembered | null {
     if (typeof kept !== "object" || kept === null) return null;
     if (!("credential" in kept) || typeof kept.credential !== "string") return null;
     if (!("linkHash" in kept) || typeof kept.linkHash !== "string") return null;
-    return { credential: kept.credential, linkHash: kept.linkHash };
+    const ended = "ended" in kept && kept.ended === true;
+    return { credential: kept.credential, linkHash: kept.linkHash, ended };
   } catch {
     return null;
   }

@@ -126,6 +126,13 @@ const TABLE: Readonly<Record<string, Row>> = {
     ),
   },
   "GET /api/session/instrument": { expected: forParticipants(() => "200") },
+  "GET /api/session/draft-key": {
+    expected: forParticipants((principal, state) => {
+      if (principal === "therapist" || principal === "guest") return "403 role.not-allowed";
+      if (principal === "other session's client") return "200";
+      return state === "sealed" || state === "cancelled" ? `409 session.${state}` : "200";
+    }),
+  },
   "POST /v1/sessions": { json: () => ({}), expected: forEveryClinic("422 request.invalid") },
   "GET /v1/sessions": { expected: forEveryClinic("200") },
   "GET /v1/sessions/:id": {
@@ -170,6 +177,17 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: ({ id }) => `/v1/sessions/${id}`,
     json: ({ created: { startsAt, endsAt } }) => ({ startsAt, endsAt }),
     expected: forClinics((state) => (state === "scheduled" ? "200" : NOT_SCHEDULED[state])),
+  },
+  "POST /v1/sessions/:id/participants": {
+    path: ({ id }) => `/v1/sessions/${id}/participants`,
+    json: () => ({ role: "guest", externalId: "added", displayName: "Ina" }),
+    expected: forClinics((state) => OVER[state] ?? "201"),
+  },
+  "DELETE /v1/sessions/:id/participants/:pid": {
+    path: ({ id, others }) => `/v1/sessions/${id}/participants/${others[0]?.id ?? ""}`,
+    expected: forClinics((state) =>
+      state === "sealed" || state === "cancelled" ? `409 session.${state}` : "204",
+    ),
   },
   "POST /v1/sessions/:id/participants/:pid/links": {
     path: ({ id, others }) => `/v1/sessions/${id}/participants/${others.at(-1)?.id ?? ""}/links`,

@@ -2,7 +2,13 @@
 
 import type { Deps } from "../deps.ts";
 import { Problem } from "../problem.ts";
-import { findCredential, findLink, insertCredential, slideCredential } from "../store/links.ts";
+import {
+  findCredential,
+  findLink,
+  insertCredential,
+  markOpened,
+  slideCredential,
+} from "../store/links.ts";
 import type { LinkTarget } from "../store/links.ts";
 import type { Tx } from "../store/store.ts";
 import { linkEndsAt } from "./link.ts";
@@ -14,6 +20,13 @@ const CREDENTIAL_TTL_MS = 12 * 3_600_000;
 const MAX_CREDENTIALS = 5;
 /** A use moves the end by at least this much, so that not every request writes. */
 const SLIDE_STEP_MS = 5 * 60_000;
+
+/** What a browser shows to get a credential. */
+export interface ShownLink {
+  readonly link: string;
+  /** An earlier credential of the same person, ended or not: a proof, if it is one, else nothing. */
+  readonly held?: string | undefined;
+}
 
 export interface IssuedCredential {
   /** Shown once. */
@@ -30,7 +43,7 @@ export interface IssuedCredential {
 export async function issueCredential(
   tx: Tx,
   { clock, newId }: Pick<Deps, "clock" | "newId">,
-  link: string,
+  { link, held }: ShownLink,
 ): Promise<IssuedCredential> {
   const now = clock();
   const target = await findLink(tx, hashSecret(link));
@@ -47,10 +60,25 @@ export async function issueCredential(
       createdAt: now,
       expiresAt,
       lastUsedAt: now,
+      privateSince: await privateSinceFor(tx, target, held),
     },
     MAX_CREDENTIALS,
   );
+  await markOpened(tx, target.link.id, now);
   return { credential, expiresAt, target };
+}
+
+/** Who held a credential of the same participant saw then what that one showed. */
+async function privateSinceFor(
+  tx: Tx,
+  { link, participant }: LinkTarget,
+  held: string | undefined,
+): Promise<number | null> {
+  if (link.privateSince === null || held === undefined) return link.privateSince;
+  const proof = await findCredential(tx, hashSecret(held));
+  return proof?.participant.id === participant.id
+    ? proof.credential.privateSince
+    : link.privateSince;
 }
 
 /**
@@ -75,11 +103,12 @@ export async function authenticate(
   return {
     kind: "participant",
     credentialId: found.credential.id,
+    linkId: found.link.id,
     participantId: found.participant.id,
     role: found.participant.role,
     sessionId: found.session.id,
     clinicId: found.session.clinicId,
-    recordOnly: found.link.recordOnly,
+    privateSince: found.credential.privateSince,
   };
 }
 

@@ -5,12 +5,16 @@ import type { Role } from "@sameside/shared/session/actor";
 export interface ParticipantPrincipal {
   readonly kind: "participant";
   readonly credentialId: string;
+  readonly linkId: string;
   readonly participantId: string;
   readonly role: Role;
   readonly sessionId: string;
   readonly clinicId: string;
-  /** Came by a link made after sealing, perhaps given to somebody else than the ones before. */
-  readonly recordOnly: boolean;
+  /**
+   * Epoch milliseconds: what this participant kept to themselves before is hidden, because the link
+   * may have been given to somebody else than the one before. Null: nothing is hidden.
+   */
+  readonly privateSince: number | null;
 }
 
 export interface ClinicPrincipal {

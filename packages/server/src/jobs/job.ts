@@ -16,9 +16,15 @@ export interface CallCheck {
   readonly checkedAt: number | null;
 }
 
+/** Hand what a case remembers to its next session, whichever that is then. */
+export interface CarryJob {
+  readonly caseId: string;
+}
+
 export interface Jobs {
   readonly settle: SettleJob;
   readonly "check-call": CallCheck;
+  readonly carry: CarryJob;
 }
 
 export type JobName = keyof Jobs;

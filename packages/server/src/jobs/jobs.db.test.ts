@@ -205,6 +205,35 @@ describe("jobs", () => {
     rooms.end();
   });
 
+  it("hand on what a case remembers, although the server died right after the seal", async () => {
+    const first = await startServer();
+    const { world } = first;
+    const session = await makeSession(world);
+    const startsAt = clock.now() + 7 * 24 * HOUR;
+    const next = await makeSession(world, [], {
+      case: session.created.case,
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + HOUR).toISOString(),
+    });
+    const item = {
+      itemId: "item-0000000001",
+      text: "Sleep",
+      kind: "topic",
+      minutes: null,
+    } as const;
+    await act(world, session.id, session.client, { type: "agenda.add", ...item, draft: false });
+    await seal(world, session);
+    await act(world, session.id, session.client, { type: "rating.close" });
+    await act(world, session.id, session.therapist, { type: "session.seal" });
+    await first.stop();
+    expect(await typesOf(next)).toEqual([]);
+    await startServer();
+    await clock.tick(3000);
+    await vi.waitFor(async () => expect(await typesOf(next)).toEqual(["carry.brought"]), {
+      timeout: 5000,
+    });
+  });
+
   it("say whether they are done here", async () => {
     const { world, stop } = await startServer();
     await clock.tick(3000);

@@ -25,7 +25,7 @@ export interface JobQueue {
   stop(): Promise<void>;
 }
 
-const JOB_NAMES = ["settle", "check-call"] as const satisfies readonly JobName[];
+const JOB_NAMES = ["settle", "check-call", "carry"] as const satisfies readonly JobName[];
 
 const DAY_S = 86_400;
 /** How often a process asks the database for jobs; each due one is late by so much at most. */
@@ -121,7 +121,10 @@ async function work<Name extends JobName>(
           return { id, status: "completed" as const };
         } catch (error) {
           // Nothing of the error is kept with the job: drivers quote what was written.
-          log.error({ sessionId: data.sessionId, error }, "a job failed");
+          log.error(
+            { ...("sessionId" in data ? { sessionId: data.sessionId } : {}), error },
+            "a job failed",
+          );
           return { id, status: "failed" as const };
         }
       }),

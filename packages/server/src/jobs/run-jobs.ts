@@ -1,6 +1,7 @@
 // Has this server do jobs, look after those that got lost.
 
 import type { Deps } from "../deps.ts";
+import { carryOn } from "../sessions/carry-on.ts";
 import { checkCall } from "../sessions/check-call.ts";
 import { putCallCheck, putSettle } from "../sessions/put-jobs.ts";
 import { settleSession } from "../sessions/settle-session.ts";
@@ -24,6 +25,7 @@ export async function runJobs(deps: Deps, queue: JobQueue): Promise<() => Promis
       await deps.db.transaction((tx) => putCallCheck(tx, deps, next, deps.clock()));
     }
   });
+  await queue.work("carry", (job) => carryOn(deps, job));
   await putLost(deps);
   const timers = [every(deps, NOTE_SEEN_MS, noteStreams), every(deps, LOOK_FOR_LOST_MS, putLost)];
   return async () => {

@@ -17,9 +17,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A view that is told apart by one number; the stream looks at nothing else in it. */
-function viewOf(at: number): SessionView {
-  return { session: { startsAt: at } } as unknown as SessionView;
+/** A view that is told apart by one number; the stream looks at nothing else in it but `gone`. */
+function viewOf(at: number, gone = false): SessionView {
+  return { session: { startsAt: at }, me: { gone } } as unknown as SessionView;
 }
 
 function open(changes: Partial<ViewStream> = {}) {
@@ -97,7 +97,7 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await setImmediate();
 }
 
-const frame = (id: number) => `id: ${id}\nevent: view\ndata: {"session":{"startsAt":${id}}}\n\n`;
+const frame = (id: number) => `id: ${id}\nevent: view\ndata: ${JSON.stringify(viewOf(id))}\n\n`;
 
 describe("a stream", () => {
   test("sends what this server committed without reading it again", async () => {
@@ -257,6 +257,16 @@ describe("who is looking", () => {
     await reader.cancel();
     expect(lookers.size).toBe(0);
   });
+});
+
+test("a stream tells who was taken out nothing more", async () => {
+  const recheck = () => Promise.reject(new Error("no longer"));
+  const { next, failures, subscribers } = open({ recheck });
+  await next();
+  const message = { id: "2", view: viewOf(2, true) };
+  for (const { onNudge } of subscribers) onNudge(message as unknown as Snapshot);
+  expect(await next()).toBeNull();
+  expect(failures).toEqual([new Error("no longer")]);
 });
 
 describe("a stream of a call page", () => {

@@ -163,6 +163,8 @@ async function* makeFrames(
   let checkedAt = stream.clock();
   for (;;) {
     const message = await newest.take();
+    // Whoever was taken out hears nothing more, not even that.
+    if (message.view.me.gone) await stream.recheck();
     // Commits may be heard of in another order than they happened.
     if (BigInt(message.id) > sent) {
       sent = BigInt(message.id);

@@ -14,13 +14,14 @@ import { runCommand } from "../sessions/run-command.ts";
 export function commandRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.post("/api/session/commands", async (c) => {
-    const { sessionId, participantId, role } = participantOf(c.var.principal);
+    const { sessionId, participantId, role, privateSince } = participantOf(c.var.principal);
     const { commandId, ...command } = await readCommand(c);
     const { message } = await runCommand(deps, {
       sessionId,
       actor: { kind: "participant", id: participantId, role },
       commandId,
       command,
+      privateSince,
     });
     return c.json(message);
   });

@@ -7,13 +7,15 @@ import type { AppEnv } from "../http/app-env.ts";
 import { readJson } from "../http/read-json.ts";
 import { exchangeLink } from "../sessions/exchange-link.ts";
 
-const exchangeSchema = z.strictObject({ link: z.string().max(200) });
+const exchangeSchema = z.strictObject({
+  link: z.string().max(200),
+  held: z.string().max(200).optional(),
+});
 
 export function exchangeRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.post("/api/exchange", async (c) => {
-    const { link } = await readJson(c, exchangeSchema);
-    return c.json(await exchangeLink(deps, link));
+    return c.json(await exchangeLink(deps, await readJson(c, exchangeSchema)));
   });
   return app;
 }

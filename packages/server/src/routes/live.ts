@@ -43,11 +43,9 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
 
 function lookFor(
   { looking, clock }: Deps,
-  { sessionId, participantId, recordOnly }: ParticipantPrincipal,
+  { sessionId, participantId }: ParticipantPrincipal,
   onChange: () => void,
 ): Look {
-  // It may be somebody else who reads the record.
-  if (recordOnly) return { now: () => [], stop: () => undefined };
   const page = looking.open(sessionId, participantId, onChange);
   return { now: (view) => lookingFor(view, page.looking(), clock()), stop: page.close };
 }

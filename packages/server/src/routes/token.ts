@@ -49,7 +49,7 @@ function isFilled(value: unknown): boolean {
 
 function whyNot({ me, session }: SessionView): Problem {
   if (session.call !== "video") return new Problem("session.no-room");
-  if (me.admission === "removed") return new Problem("presence.removed");
+  if (me.gone || me.admission === "removed") return new Problem("presence.removed");
   switch (session.phase) {
     case "closing":
       return new Problem("session.closing");

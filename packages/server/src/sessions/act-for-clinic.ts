@@ -5,7 +5,7 @@ import type { LifecycleCommand } from "@sameside/shared/session/lifecycle";
 import { hashSecret, newSecret } from "../access/secret.ts";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../problem.ts";
-import { endLinks, insertLinks } from "../store/links.ts";
+import { endLinks, insertLinks, newLink, wasOpened } from "../store/links.ts";
 import { participantsOf } from "../store/participants.ts";
 import { lockSession } from "../store/sessions.ts";
 import type { SessionRow } from "../store/sessions.ts";
@@ -48,8 +48,9 @@ export async function commandForClinic(
 }
 
 /**
- * Ends the participant's link with everything opened by it. Once the session is sealed the new one
- * opens the record only.
+ * Ends the participant's link with everything opened by it. The new one shows nothing of what they
+ * kept to themselves before, if the one before was opened; once the session is sealed it opens the
+ * record only.
  * @throws {Problem} session.not-found, request.not-found for somebody who is not in the session,
  * session.cancelled, session.missed, idempotency.key-reused
  */
@@ -59,22 +60,35 @@ export async function replaceLink(
   participantId: string,
 ): Promise<LinkedParticipant> {
   const body = `replace link ${sessionId} ${participantId}`;
-  return await once(deps, { clinicId, key, body }, async (tx) => {
+  const committed: (() => void)[] = [];
+  const answer = await once(deps, { clinicId, key, body }, async (tx) => {
     const session = await lockSession(tx, sessionId);
     if (session?.clinicId !== clinicId) throw new Problem("session.not-found");
-    return await makeLink(tx, deps, session, participantId);
+    const wasOpenedBefore = await wasOpened(tx, participantId);
+    const linked = await makeLink(tx, deps, session, { participantId, wasOpenedBefore });
+    if (wasOpenedBefore && session.phase !== "sealed") {
+      const command = { type: "person.renew-link", participantId } as const;
+      const input = { sessionId, clinicId, command, commandId: deps.newId() };
+      committed.push(await runCommandIn(tx, deps, { ...input, actor: { kind: "clinic" } }));
+    }
+    return linked;
   });
+  for (const after of committed) after();
+  return answer;
 }
 
 async function makeLink(
   tx: Tx,
   deps: Deps,
   { id: sessionId, clinicId, phase }: SessionRow,
-  participantId: string,
+  {
+    participantId,
+    wasOpenedBefore,
+  }: { readonly participantId: string; readonly wasOpenedBefore: boolean },
 ): Promise<LinkedParticipant> {
   const people = await participantsOf(tx, [sessionId]);
   const person = people.find(({ id }) => id === participantId);
-  if (person === undefined) throw new Problem("request.not-found");
+  if (person === undefined || person.goneAt !== null) throw new Problem("request.not-found");
   // There is nothing left that a link could open.
   if (phase === "cancelled" || phase === "missed") throw new Problem(`session.${phase}`);
   const now = deps.clock();
@@ -82,12 +96,14 @@ async function makeLink(
   await endLinks(tx, participantId, now);
   await insertLinks(tx, [
     {
-      id: deps.newId(),
-      participantId,
-      secretHash: hashSecret(secret),
-      createdAt: now,
-      endedAt: null,
+      ...newLink({
+        id: deps.newId(),
+        participantId,
+        secretHash: hashSecret(secret),
+        createdAt: now,
+      }),
       recordOnly: phase === "sealed",
+      privateSince: wasOpenedBefore ? now : null,
     },
   ]);
   deps.log.info({ sessionId }, "a link was replaced");

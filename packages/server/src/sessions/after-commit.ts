@@ -37,10 +37,14 @@ async function align(
     if (ended || stillThere) await deleteRoom(livekit, roomName);
     return;
   }
-  const removed = state.people.filter(({ id }) => state.presence.admission[id] === "removed");
+  const removed = state.people.filter(
+    ({ id, gone }) => gone || state.presence.admission[id] === "removed",
+  );
   for (const { id } of removed) {
     const now = events.some(
-      (event) => event.type === "presence.removed" && event.participantId === id,
+      (event) =>
+        (event.type === "presence.removed" || event.type === "person.removed") &&
+        event.participantId === id,
     );
     if (now || isHere(state.presence, id)) await removeParticipant(livekit, roomName, id);
   }

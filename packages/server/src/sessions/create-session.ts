@@ -5,25 +5,22 @@ import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http
 import { startSession } from "@sameside/shared/session/session";
 import type { SessionCreated } from "@sameside/shared/session/session";
 import type { NewPerson } from "@sameside/shared/session/person";
-import { CHOSEN_NAME_MAX } from "@sameside/shared/session/person";
-import { cleanLine } from "@sameside/shared/text";
 import { holdInstrument } from "../clinics/instruments.ts";
 import { knownClinic } from "../clinics/settings.ts";
 import { hashSecret, newSecret } from "../access/secret.ts";
 import type { Deps } from "../deps.ts";
-import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
-import { insertLinks } from "../store/links.ts";
+import { insertLinks, newLink } from "../store/links.ts";
+import { hasEarlierOpen } from "../store/case-sessions.ts";
 import { ensureCase, insertParticipants } from "../store/participants.ts";
 import { insertSession } from "../store/sessions.ts";
+import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
+import { bringFromCase } from "./bring-from-case.ts";
 import { linkUrls } from "./link-urls.ts";
+import { newPerson } from "./new-person.ts";
 import { putDeadline } from "./put-jobs.ts";
 import { firstHeads } from "./view-heads.ts";
-
-type CreateDeps = Pick<Deps, "clock" | "newId" | "jobs"> & {
-  readonly config: Pick<Deps["config"], "publicUrl">;
-};
 
 /**
  * For the clinic's key. The answer holds the links' secrets, which nobody can read again.
@@ -31,7 +28,7 @@ type CreateDeps = Pick<Deps, "clock" | "newId" | "jobs"> & {
  */
 export async function createSession(
   tx: Tx,
-  deps: CreateDeps,
+  deps: Deps,
   clinicId: string,
   request: CreateSessionRequest,
 ): Promise<CreatedSession> {
@@ -46,7 +43,7 @@ export async function createSession(
     clinicId,
     externalId: request.case.externalId,
   });
-  await insertSession(tx, {
+  const session: SessionRow = {
     id: created.sessionId,
     clinicId,
     caseId,
@@ -63,7 +60,8 @@ export async function createSession(
     viewHeads: firstHeads(state),
     seenAt: null,
     createdAt: now,
-  });
+  };
+  await insertSession(tx, session);
   await insertParticipants(
     tx,
     created.people.map(({ id, role, externalId }, position) => ({
@@ -73,27 +71,30 @@ export async function createSession(
       personExternalId: externalId,
       role,
       position,
+      goneAt: null,
     })),
   );
   await appendEvents(tx, created.sessionId, 0, [{ at: now, by: "clinic", event: created }]);
   await putDeadline(tx, deps, state);
+  // Nobody watches yet, so there is nobody to tell once it is committed.
+  await bringFromCase(tx, deps, { session, state, isNext: !(await hasEarlierOpen(tx, session)) });
   const secrets = created.people.map((person) => ({ person, secret: newSecret() }));
   await insertLinks(
     tx,
-    secrets.map(({ person, secret }) => ({
-      id: deps.newId(),
-      participantId: person.id,
-      secretHash: hashSecret(secret),
-      createdAt: now,
-      endedAt: null,
-      recordOnly: false,
-    })),
+    secrets.map(({ person, secret }) =>
+      newLink({
+        id: deps.newId(),
+        participantId: person.id,
+        secretHash: hashSecret(secret),
+        createdAt: now,
+      }),
+    ),
   );
   return toAnswer(deps, clinicId, request, created, secrets);
 }
 
 function toCreated(
-  deps: CreateDeps,
+  deps: Deps,
   request: CreateSessionRequest,
   { ratingForMinors, ...defaults }: ClinicDefaults,
 ): SessionCreated {
@@ -104,16 +105,9 @@ function toCreated(
     call: request.call ?? "video",
     startsAt: Date.parse(request.startsAt),
     endsAt: Date.parse(request.endsAt),
-    people: request.participants.map(({ role, externalId, displayName, lang, minor }, index) => ({
-      id: deps.newId(),
-      role,
-      externalId,
-      name: cleanName(displayName, index),
-      pronouns: null,
-      lang: lang ?? null,
-      chosenAt: null,
-      asksRating: role === "client" && (minor !== true || ratingForMinors),
-    })),
+    people: request.participants.map((participant, index) =>
+      newPerson(deps, participant, { ratingForMinors, path: `participants.${index}.` }),
+    ),
     settings: {
       agenda: settings.agenda ?? defaults.agenda,
       ratingWindowHours: settings.ratingWindowHours ?? defaults.ratingWindowHours,
@@ -123,15 +117,8 @@ function toCreated(
   };
 }
 
-function cleanName(displayName: string, index: number): string {
-  const name = cleanLine(displayName, CHOSEN_NAME_MAX);
-  if (name.problem === null) return name.text;
-  const path = `participants.${index}.displayName`;
-  throw new Problem("request.invalid", { fields: [{ path, rule: name.problem }] });
-}
-
 function toAnswer(
-  deps: CreateDeps,
+  deps: Deps,
   clinicId: string,
   request: CreateSessionRequest,
   created: SessionCreated,

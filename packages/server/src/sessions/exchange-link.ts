@@ -2,6 +2,7 @@
 
 import type { ExchangeAnswer } from "@sameside/shared/http/participant-api";
 import { issueCredential } from "../access/credential.ts";
+import type { ShownLink } from "../access/credential.ts";
 import type { Deps } from "../deps.ts";
 import { readView } from "./read-view.ts";
 
@@ -11,10 +12,10 @@ import { readView } from "./read-view.ts";
  */
 export function exchangeLink(
   deps: Pick<Deps, "db" | "clock" | "newId">,
-  link: string,
+  shown: ShownLink,
 ): Promise<ExchangeAnswer> {
   return deps.db.transaction(async (tx) => {
-    const { credential, expiresAt, target } = await issueCredential(tx, deps, link);
+    const { credential, expiresAt, target } = await issueCredential(tx, deps, shown);
     const { id, role } = target.participant;
     const { view } = await readView(tx, target.session.id, id);
     return {

@@ -84,11 +84,9 @@ function toSummary(row: ListedSession, people: readonly ParticipantRow[]): Sessi
     startsAt: new Date(row.startsAt).toISOString(),
     endsAt: new Date(row.endsAt).toISOString(),
     case: { externalId: row.caseExternalId },
-    participants: people.map(({ id, role, personExternalId }) => ({
-      id,
-      role,
-      externalId: personExternalId,
-    })),
+    participants: people
+      .filter(({ goneAt }) => goneAt === null)
+      .map(({ id, role, personExternalId }) => ({ id, role, externalId: personExternalId })),
   };
 }
 

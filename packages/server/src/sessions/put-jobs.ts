@@ -80,3 +80,17 @@ export async function putCallCheck(
   const at = now + CHECK_CALL_MS;
   await jobs.put(tx, { name: "check-call", data, at, key: data.sessionId });
 }
+
+/**
+ * A look at what a case's next session is to have, after this transaction.
+ * @param cause what made it necessary: two causes are two jobs, for a job that is waiting already may
+ * run before this transaction is there to see
+ */
+export async function putCarry(
+  tx: Tx,
+  { jobs }: JobDeps,
+  caseId: string,
+  { now, cause }: { readonly now: number; readonly cause: string },
+): Promise<void> {
+  await jobs.put(tx, { name: "carry", data: { caseId }, at: now, key: `${caseId} ${cause}` });
+}

@@ -9,6 +9,7 @@ import type { Snapshot } from "../live/hub.ts";
 import { Problem } from "../problem.ts";
 import type { Tx } from "../store/store.ts";
 import { loadSession } from "./load-session.ts";
+import { withoutHidden } from "./private-since.ts";
 import { viewId } from "./view-heads.ts";
 
 /**
@@ -26,23 +27,22 @@ export async function readView(
 }
 
 /**
- * As `readView`; without the drafts for who came by a link made after sealing.
+ * As `readView`; without what is hidden from who came by a later link.
  * @throws {Problem} session.not-found
  */
 export async function readOwnView(tx: Tx, principal: ParticipantPrincipal): Promise<ViewMessage> {
-  return ownMessage(await readView(tx, principal.sessionId, principal.participantId), principal);
+  const loaded = await loadSession(tx, principal.sessionId);
+  if (loaded === null) throw new Problem("session.not-found");
+  const { state, session } = loaded;
+  return ownViewOf({ state, viewHeads: session.viewHeads }, principal);
 }
 
 /** As `readOwnView`, of a session that was just committed here. */
 export function ownViewOf(
   { state, viewHeads }: Snapshot,
-  principal: ParticipantPrincipal,
+  { participantId, privateSince }: ParticipantPrincipal,
 ): ViewMessage {
-  return ownMessage(messageFor(state, viewHeads, principal.participantId), principal);
-}
-
-function ownMessage({ id, view }: ViewMessage, { recordOnly }: ParticipantPrincipal): ViewMessage {
-  return { id, view: recordOnly ? { ...view, agenda: { ...view.agenda, drafts: [] } } : view };
+  return messageFor(state, viewHeads, participantId, privateSince);
 }
 
 /** @throws {Problem} session.not-found for somebody who is not in it */
@@ -50,8 +50,9 @@ export function messageFor(
   state: SessionState,
   viewHeads: Uint8Array,
   participantId: ParticipantId,
+  privateSince: number | null = null,
 ): ViewMessage {
-  const view = viewFor(state, participantId);
+  const view = viewFor(withoutHidden(state, participantId, privateSince), participantId);
   if (view === null) throw new Problem("session.not-found");
   return { id: viewId(viewHeads, participantId), view };
 }

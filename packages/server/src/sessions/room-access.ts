@@ -13,7 +13,7 @@ import { findSession } from "../store/sessions.ts";
  * `now` in epoch milliseconds.
  */
 export function mayEnterRoom({ me, session }: SessionView, now: number): boolean {
-  if (session.call !== "video" || me.admission === "removed") return false;
+  if (session.call !== "video" || me.gone || me.admission === "removed") return false;
   const on = session.phase === "live" || session.phase === "wrapping-up";
   if (me.role !== "therapist") return on && me.admission === "admitted";
   return on || (session.phase === "scheduled" && now >= session.knockFrom);

@@ -24,11 +24,13 @@ import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
 import { hashCommand } from "./command-hash.ts";
+import { leaveToCase } from "./leave-to-case.ts";
 import { putJobsFor } from "./put-jobs.ts";
 import { instrumentsFor } from "./instruments-for.ts";
 import { loadLocked } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
 import { messageFor } from "./read-view.ts";
+import { stateToDecide } from "./private-since.ts";
 import { nextHeads } from "./view-heads.ts";
 
 export interface CommandInput {
@@ -40,6 +42,8 @@ export interface CommandInput {
   /** The same id from the same actor again does nothing more; what the clinic or time was refused may be asked again. */
   readonly commandId: string;
   readonly command: SessionCommand;
+  /** Of a participant: what they kept to themselves before is as if it were not there. */
+  readonly privateSince?: number | null;
   /** Epoch milliseconds: another server's clock has been here already. */
   readonly notBefore?: number;
 }
@@ -129,7 +133,7 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   if (known !== null && known.commandHash !== commandHash) throw new Problem("command.id-reused");
   if (known?.refused !== undefined) throw new Problem(known.refused);
   if (known !== null) {
-    return { kind: "repeated", message: answerFor(actor, loaded.state, session.viewHeads) };
+    return { kind: "repeated", message: answerFor(input, loaded.state, session.viewHeads) };
   }
   // Clocks of several servers may differ; the log's time never runs backward.
   const now = Math.max(deps.clock(), loaded.lastAt, input.notBefore ?? 0);
@@ -137,7 +141,8 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
   const { instrument } = settled.settings;
   const findInstrument = await instrumentsFor(tx, session.clinicId, instrument, command);
-  const decision = decide(settled, command, actor, { now, findInstrument });
+  const seen = stateToDecide(settled, command, actor, input.privateSince ?? null);
+  const decision = decide(seen, command, actor, { now, findInstrument });
   if (isRefusal(decision)) {
     const change = { due, decided: NOTHING, state: settled, at: now, by };
     const code = decision.refused;
@@ -152,12 +157,14 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   }
   const state = apply(settled, decision, { at: now, by });
   const change = { due, decided: decision, state, at: now, by };
+  const { events } = decision;
   const [viewHeads] = await Promise.all([
     write(tx, deps, loaded, change),
     insertReceipt(tx, receiptKey, { commandHash }, now),
+    leaveToCase(tx, deps, session, { before: settled, after: state, events, at: now }),
   ]);
-  const message = answerFor(actor, state, viewHeads);
-  return { kind: "taken", message, session, after: { state, viewHeads }, events: decision.events };
+  const message = answerFor(input, state, viewHeads);
+  return { kind: "taken", message, session, after: { state, viewHeads }, events };
 }
 
 const SYSTEM = "system";
@@ -203,8 +210,13 @@ async function write(
   return viewHeads;
 }
 
-function answerFor(actor: Actor, state: SessionState, viewHeads: Uint8Array): ViewMessage | null {
-  return actor.kind === "participant" ? messageFor(state, viewHeads, actor.id) : null;
+function answerFor(
+  { actor, privateSince }: CommandInput,
+  state: SessionState,
+  viewHeads: Uint8Array,
+): ViewMessage | null {
+  if (actor.kind !== "participant") return null;
+  return messageFor(state, viewHeads, actor.id, privateSince ?? null);
 }
 
 function byOf(actor: Actor): string {

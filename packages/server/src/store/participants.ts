@@ -1,6 +1,6 @@
 // Keeps cases, persons, who takes part in a session.
 
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Role } from "@sameside/shared/session/actor";
 import { cases, participants, persons } from "./schema.ts";
 import type { Tx } from "./store.ts";
@@ -13,9 +13,15 @@ export interface ParticipantRow {
   readonly role: Role;
   /** Place in the order the clinic named them. */
   readonly position: number;
+  /** Epoch milliseconds when the clinic took them out. */
+  readonly goneAt: number | null;
 }
 
-/** Makes the case at its first session. @returns its id, `id` when it is new */
+/**
+ * Makes the case at its first session. Nobody else writes or takes what it remembers until the
+ * transaction ends.
+ * @returns its id, `id` when it is new
+ */
 export async function ensureCase(
   tx: Tx,
   { id, clinicId, externalId }: { id: string; clinicId: string; externalId: string },
@@ -29,7 +35,8 @@ export async function ensureCase(
   const [found] = await tx
     .select({ id: cases.id })
     .from(cases)
-    .where(and(eq(cases.clinicId, clinicId), eq(cases.externalId, externalId)));
+    .where(and(eq(cases.clinicId, clinicId), eq(cases.externalId, externalId)))
+    .for("no key update");
   if (found === undefined) throw new Error("a case is neither new nor known");
   return found.id;
 }
@@ -44,7 +51,7 @@ export async function insertParticipants(tx: Tx, rows: readonly ParticipantRow[]
   await tx.insert(participants).values([...rows]);
 }
 
-/** Of all these sessions, in the order the clinic named them. */
+/** Of all these sessions, those who were taken out, too; in the order the clinic named them. */
 export async function participantsOf(
   tx: Tx,
   sessionIds: readonly string[],
@@ -55,4 +62,12 @@ export async function participantsOf(
     .from(participants)
     .where(inArray(participants.sessionId, [...sessionIds]))
     .orderBy(asc(participants.sessionId), asc(participants.position));
+}
+
+/** `at` in epoch milliseconds; the first time counts. */
+export async function markGone(tx: Tx, id: string, at: number): Promise<void> {
+  await tx
+    .update(participants)
+    .set({ goneAt: at })
+    .where(and(eq(participants.id, id), isNull(participants.goneAt)));
 }

@@ -148,6 +148,8 @@ export const participants = pgTable(
     role: text().$type<Role>().notNull(),
     /** Place in the order the clinic named them. */
     position: integer().notNull(),
+    /** When the clinic took them out. */
+    goneAt: instant("gone_at"),
   },
   (table) => [
     unique().on(table.sessionId, table.personExternalId),
@@ -170,6 +172,10 @@ export const links = pgTable(
     endedAt: instant("ended_at"),
     /** Made after the session was sealed: it opens the record, nothing private besides. */
     recordOnly: boolean("record_only").notNull().default(false),
+    /** When it was first exchanged. */
+    openedAt: instant("opened_at"),
+    /** Set when an earlier one had been opened: what was private before stays hidden. */
+    privateSince: instant("private_since"),
   },
   (table) => [index().on(table.participantId)],
 );
@@ -188,6 +194,8 @@ export const credentials = pgTable(
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     lastUsedAt: instant("last_used_at").notNull(),
+    /** As its link's, unless an earlier credential proved that it is the same person's browser. */
+    privateSince: instant("private_since"),
   },
   (table) => [index().on(table.participantId)],
 );
@@ -250,6 +258,36 @@ export const records = pgTable("records", {
   payload: bytes().notNull(),
   sealedAt: instant("sealed_at").notNull(),
 });
+
+/** What sessions of a case leave to its next ones. */
+export const caseMemory = pgTable(
+  "case_memory",
+  {
+    caseId: text("case_id")
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    kind: text().$type<"item" | "draft" | "line" | "name">().notNull(),
+    /** The clinic's id of the person, of drafts and names; else empty. */
+    owner: text().notNull(),
+    id: text().notNull(),
+    /** Where it was left; erased with that session. */
+    sourceSessionId: text("source_session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    /** Which session has it now, of items and drafts; null: it waits. */
+    takenBy: text("taken_by").references(() => sessions.id, { onDelete: "set null" }),
+    /** Of lines and names: the newest wins. */
+    changedAt: instant("changed_at").notNull(),
+    /** Keeps the order in which things are offered. */
+    position: integer().generatedAlwaysAsIdentity().notNull(),
+    payload: bytes().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.kind, table.owner, table.id] }),
+    index().on(table.sourceSessionId),
+    index().on(table.takenBy),
+  ],
+);
 
 export const idempotency = pgTable(
   "idempotency",

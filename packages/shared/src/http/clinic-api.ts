@@ -33,25 +33,24 @@ function checkLength({ startsAt, endsAt }: Times, context: z.core.$RefinementCtx
   });
 }
 
+export const newParticipantSchema = z.strictObject({
+  role: roleSchema,
+  externalId: externalIdSchema,
+  displayName: z.string().trim().min(1).max(240),
+  lang: z.string().min(2).max(35).optional(),
+  /** Not asked for the rating unless the clinic asks minors. */
+  minor: z.boolean().optional(),
+});
+
+export type NewParticipant = z.infer<typeof newParticipantSchema>;
+
 export const createSessionSchema = z
   .strictObject({
     externalId: externalIdSchema.optional(),
     case: z.strictObject({ externalId: externalIdSchema }),
     startsAt: instant,
     endsAt: instant,
-    participants: z
-      .array(
-        z.strictObject({
-          role: roleSchema,
-          externalId: externalIdSchema,
-          displayName: z.string().trim().min(1).max(240),
-          lang: z.string().min(2).max(35).optional(),
-          /** Not asked for the rating unless the clinic asks minors. */
-          minor: z.boolean().optional(),
-        }),
-      )
-      .min(2)
-      .max(MAX_PARTICIPANTS),
+    participants: z.array(newParticipantSchema).min(2).max(MAX_PARTICIPANTS),
     call: z.enum(["video", "elsewhere"]).optional(),
     settings: sessionSettingsSchema.optional(),
   })

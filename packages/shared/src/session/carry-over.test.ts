@@ -91,6 +91,14 @@ describe("carry-over", () => {
     expect(JSON.stringify(later.log)).not.toContain("hard to say");
   });
 
+  it("CRY4 waits with what somebody wrote who was taken out", () => {
+    const story = liveStory().when("sam", add("one"), add("draft", "draft", true));
+    const waiting = left(story);
+    const later = new Story().when("clinic", { type: "person.remove", participantId: "sam" });
+    const { items, drafts } = bringInto(later.state.people, waiting);
+    expect([...items, ...drafts]).toEqual([]);
+  });
+
   it("CRY4 waits with a client's words for that client; a therapist's have a stand-in", () => {
     const story = liveStory().when("sam", add("sams")).when("robin", add("robins"));
     story.when("sam", add("draft", "draft", true));

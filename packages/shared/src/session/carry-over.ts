@@ -191,7 +191,8 @@ export function bringInto(people: readonly Person[], waiting: CarryOver): CarryC
     }),
     drafts: waiting.drafts.flatMap(({ id, text, kind: itemKind, minutes, author, at }) => {
       const owner = self(author);
-      if (owner === null) return [];
+      // Whoever was taken out would hold it where nobody, not even they, could find it.
+      if (owner === null || people.some(({ id: one, gone }) => one === owner && gone)) return [];
       return [{ kind: "draft" as const, id, owner, text, itemKind, minutes, at }];
     }),
     lines: waiting.lines.map(({ author, agreedBy, earlier, ...line }) => ({
