@@ -17,6 +17,7 @@ import type { ClientFiles } from "./pages/client-files.ts";
 import { Problem } from "./problem.ts";
 import { commandRoutes } from "./routes/commands.ts";
 import { describeApi, docsRoutes } from "./routes/docs.ts";
+import { draftKeyRoutes } from "./routes/draft-key.ts";
 import { exchangeRoutes } from "./routes/exchange.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { liveRoutes } from "./routes/live.ts";
@@ -52,6 +53,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
     commandRoutes,
     tokenRoutes,
     recordRoutes,
+    draftKeyRoutes,
     livekitWebhookRoutes,
   ]) {
     app.route("/", routes(deps));

@@ -125,6 +125,13 @@ const TABLE: Readonly<Record<string, Row>> = {
         : "409 record.not-sealed",
     ),
   },
+  "GET /api/session/draft-key": {
+    expected: forParticipants((principal, state) => {
+      if (principal === "therapist" || principal === "guest") return "403 role.not-allowed";
+      if (principal === "other session's client") return "200";
+      return state === "sealed" || state === "cancelled" ? `409 session.${state}` : "200";
+    }),
+  },
   "POST /v1/sessions": { json: () => ({}), expected: forEveryClinic("422 request.invalid") },
   "GET /v1/sessions": { expected: forEveryClinic("200") },
   "GET /v1/sessions/:id": {

@@ -75,6 +75,7 @@ export async function authenticate(
   return {
     kind: "participant",
     credentialId: found.credential.id,
+    linkId: found.link.id,
     participantId: found.participant.id,
     role: found.participant.role,
     sessionId: found.session.id,

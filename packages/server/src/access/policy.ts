@@ -15,6 +15,7 @@ const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["POST /api/session/commands", "participant"],
   ["POST /api/session/token", "participant"],
   ["GET /api/session/record", "participant"],
+  ["GET /api/session/draft-key", "participant"],
   ["POST /v1/sessions", "clinic"],
   ["GET /v1/sessions", "clinic"],
   ["GET /v1/sessions/:id", "clinic"],

@@ -5,6 +5,7 @@ import type { Role } from "@sameside/shared/session/actor";
 export interface ParticipantPrincipal {
   readonly kind: "participant";
   readonly credentialId: string;
+  readonly linkId: string;
   readonly participantId: string;
   readonly role: Role;
   readonly sessionId: string;

@@ -39,6 +39,12 @@ export interface ExchangeAnswer {
   readonly session: { readonly id: string };
 }
 
+/** `GET /api/session/draft-key`: for a client's own device, the same for each credential of one link. */
+export interface DraftKeyAnswer {
+  /** Base64 of 32 bytes. */
+  readonly key: string;
+}
+
 /** LiveKit's standard token answer; also the data of the stream's `token` event. */
 export interface RoomToken {
   readonly server_url: string;
