@@ -55,6 +55,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     isPending: () => false,
     fetchRecord: () => Promise.resolve("server.error"),
     requestToken: () => Promise.resolve(FRESH),
+    fetchDraftKey: () => Promise.resolve("server.error"),
     tryNow: () => {},
     close: () => {},
   };

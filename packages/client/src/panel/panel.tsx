@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
 import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
+import { isAsked, mayRateNow, opensAtRating } from "../rating/may-rate.ts";
+import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { useView } from "../session-link/react.tsx";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
@@ -40,25 +42,26 @@ export function Panel({
   ...props
 }: PanelProps) {
   const view = useView();
-  const [rating, setRating] = useState(false);
+  const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
   useAnnouncements(view);
   const { phase } = view.session;
   const { role } = view.me;
   const { later } = useMessages();
+  const asked = isAsked(view);
   useEffect(() => {
-    if (role !== "client") return;
     // Not needed yet, but by then the connection may be gone.
-    preloadHelp();
+    if (role === "client") preloadHelp();
+    if (!asked) return;
     preloadRating();
     later.rating.ahead();
-  }, [role, later]);
-  const mayRate = role === "client" && (phase === "wrapping-up" || phase === "closing");
+  }, [role, asked, later]);
   const show = (open: boolean) => {
     setRating(open);
     onRating?.(open);
   };
-  if (rating && mayRate && !folded) {
+  useUnfinishedRating(() => show(true));
+  if (rating && mayRateNow(view) && !folded) {
     return (
       <Part waiting={<EmptySheet />}>
         <RatingSheet

@@ -54,6 +54,8 @@ export interface TestServer {
   end(): void;
   streams(): number;
   dropStreams(): void;
+  /** For unfinished answers, in base64; null: nobody answers. */
+  draftKey: string | null;
 }
 
 interface Streams {
@@ -140,13 +142,18 @@ export function createTestServer(): TestServer {
     return new Response(JSON.stringify(message()));
   };
 
-  return {
+  const server: TestServer = {
+    draftKey: btoa("k".repeat(32)),
     arrived,
     fates,
     fetch: async (input, init) => {
       if (ended) return problem(401, "credential.not-valid");
       const url = input instanceof Request ? input.url : String(input);
       if (url.startsWith("/api/session/live")) return streams.open(event(), init?.signal);
+      if (url === "/api/session/draft-key") {
+        if (server.draftKey === null) throw new TypeError("network");
+        return new Response(JSON.stringify({ key: server.draftKey }));
+      }
       return receive(typeof init?.body === "string" ? init.body : "");
     },
     act: (by, command) => {
@@ -168,4 +175,5 @@ export function createTestServer(): TestServer {
     streams: streams.count,
     dropStreams: streams.drop,
   };
+  return server;
 }
