@@ -1,5 +1,5 @@
 // Keeps one text of a participant on this device, encrypted, until a time.
-import { createStore, del, delMany, entries, get, set } from "idb-keyval";
+import { createStore, del, get, promisifyRequest, set } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
 
 /** As it lies in the browser. Without the server's key nobody reads more than the time. */
@@ -72,9 +72,16 @@ export function openVault({ participantId, fetchKey }: VaultOptions): AnswerVaul
     remove,
     sweep: (now) =>
       attempt(async () => {
-        const all = await entries<string, Kept>(store());
-        const over = all.filter(([, { until }]) => !(until > now)).map(([id]) => id);
-        if (over.length > 0) await delMany(over, store());
+        await store()("readwrite", (rows) => {
+          const walk = rows.openCursor();
+          walk.addEventListener("success", () => {
+            const at = walk.result;
+            if (at === null) return;
+            if (!((at.value as Kept).until > now)) at.delete();
+            at.continue();
+          });
+          return promisifyRequest(rows.transaction);
+        });
       }, undefined),
   };
 }

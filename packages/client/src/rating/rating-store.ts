@@ -4,11 +4,9 @@ import type { Instrument } from "@sameside/shared/instruments/instrument";
 import type { SessionView } from "@sameside/shared/session/view";
 import { newId } from "../session-link/new-id.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
-import { openVault } from "./answer-vault.ts";
 import { deviceId } from "./device-id.ts";
 import type { RatingForm } from "./rating-form.ts";
 import { EMPTY_FORM, isEmpty, shareCommand } from "./rating-form.ts";
-import { openUnfinishedAnswers } from "./unfinished-answers.ts";
 import type { UnfinishedAnswers } from "./unfinished-answers.ts";
 
 /** One for each link. Its form outlasts the page where the device can keep it. */
@@ -74,7 +72,8 @@ class RatingModel {
   isReady = false;
   readonly #link: SessionLink;
   #tellReady: () => void = () => {};
-  #answers: UnfinishedAnswers | null = null;
+  /** Null inside: that part of the page did not come, so nothing is kept. */
+  #answers: Promise<UnfinishedAnswers | null> | null = null;
   #sending: CommandRequest | null = null;
   #delivering = false;
   #settled = false;
@@ -150,22 +149,17 @@ class RatingModel {
 
   /** Once: looks for what an earlier load of the page left here, or deletes it. */
   #open(view: SessionView, now: number, settled: boolean): void {
-    const vault = openVault({
-      participantId: view.me.id,
-      fetchKey: async () => {
-        const answer = await this.#link.fetchDraftKey();
-        return typeof answer === "string" ? null : answer.key;
-      },
-    });
-    void vault.sweep(now);
-    this.#answers = openUnfinishedAnswers(vault, Math.random);
+    this.#answers = import("./device-answers.ts").then(
+      ({ openDeviceAnswers }) => openDeviceAnswers(this.#link, view.me.id, now),
+      () => null,
+    );
     if (!settled) return void this.#restore(this.#answers);
-    void this.#answers.forget();
+    this.#delete();
     this.#becomeReady();
   }
 
-  async #restore(answers: UnfinishedAnswers): Promise<void> {
-    const found = await answers.read();
+  async #restore(answers: Promise<UnfinishedAnswers | null>): Promise<void> {
+    const found = (await (await answers)?.read()) ?? null;
     // Sent, skipped or over meanwhile: what was found is no longer unfinished.
     if (found !== null && !this.#settled && isOpen(this.form) && isEmpty(this.form)) {
       this.#sending = found.sending;
@@ -194,9 +188,11 @@ class RatingModel {
     const { view } = this.#link.snapshot();
     if (view === null || this.#answers === null || !(isOpen(this.form) || this.#sending !== null))
       return;
-    if (isEmpty(this.form) && this.form.choice === undefined) return void this.#answers.forget();
+    if (isEmpty(this.form) && this.form.choice === undefined) return this.#delete();
     const until = view.session.ratingClosesAt ?? view.session.endsAt + LONGEST_MS;
-    const kept = await this.#answers.keep({ form: this.form, sending: this.#sending }, until);
+    const unfinished = { form: this.form, sending: this.#sending };
+    const answers = await this.#answers;
+    const kept = answers === null ? false : await answers.keep(unfinished, until);
     if (kept === undefined || kept === this.kept) return;
     this.kept = kept;
     this.#change({});
@@ -205,8 +201,12 @@ class RatingModel {
   #forget(form: RatingForm): void {
     this.#sending = null;
     this.kept = null;
-    void this.#answers?.forget();
+    this.#delete();
     this.#change(form);
+  }
+
+  #delete(): void {
+    void this.#answers?.then((answers) => answers?.forget());
   }
 
   /** The page may be open, without a connection, when the time is over. */
