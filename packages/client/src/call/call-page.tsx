@@ -9,6 +9,7 @@ import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { lazyPart } from "../later/lazy-part.tsx";
+import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
@@ -71,6 +72,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
   const screen = screenFor(view, { ...local, video, now });
   useScreenName(screen);
   useHostEvents(host);
+  useUnfinishedRating(() => visit.openRating(true));
   useHeadingFocus(screen);
   useDoorbell(screen);
   useEffect(() => {

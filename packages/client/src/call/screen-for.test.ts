@@ -4,7 +4,8 @@ import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
 import type { Admission } from "@sameside/shared/session/presence";
 import type { SessionView } from "@sameside/shared/session/view";
 import { expect, test } from "vitest";
-import { mayRateNow, screenFor } from "./screen-for.ts";
+import { mayRateNow, opensAtRating } from "../rating/may-rate.ts";
+import { screenFor } from "./screen-for.ts";
 import type { LocalState, Screen } from "./screen-for.ts";
 
 const KNOCK_FROM = 1_000;
@@ -14,10 +15,13 @@ interface Case {
   readonly phase?: Phase;
   readonly call?: CallKind;
   readonly admission?: Admission;
+  /** The clinic asks this client for a rating. */
+  readonly offered?: boolean;
   readonly local?: Partial<LocalState>;
 }
 
-function viewOf({ role = "client", phase = "live", call = "video", admission = "out" }: Case) {
+function viewOf(given: Case) {
+  const { role = "client", phase = "live", call = "video", admission = "out" } = given;
   const said = { name: "Sam", pronouns: null, lang: null, linkMadeAt: null };
   const me = { id: "me", role, ...said, here: false, admission, gone: false };
   const session = {
@@ -43,7 +47,7 @@ function viewOf({ role = "client", phase = "live", call = "video", admission = "
     signals: [],
     rating: {
       instrument: { id: "oac-6", version: "0.1" },
-      offered: me.role === "client",
+      offered: me.role === "client" && given.offered !== false,
       begunOn: null,
       mine: null,
       shared: [],
@@ -111,6 +115,16 @@ const table: readonly (readonly [string, Case, Screen])[] = [
   ["call ended for who had left", { phase: "closing", local: { out: "left" } }, "ended"],
   ["rating after the call", { phase: "closing", local: { rating: true } }, "rating"],
   [
+    "who is not asked never rates",
+    { phase: "closing", offered: false, local: { rating: true } },
+    "ended",
+  ],
+  [
+    "nor from the card of somebody removed",
+    { phase: "wrapping-up", admission: "removed", offered: false, local: { rating: true } },
+    "removed",
+  ],
+  [
     "therapist never rates",
     { role: "therapist", phase: "closing", local: { rating: true } },
     "ended",
@@ -135,12 +149,24 @@ test.each(table)("%s", (_, given, screen) => {
   expect(screenFor(viewOf(given), { ...LOCAL, ...given.local })).toBe(screen);
 });
 
-test("only clients rate, from wrapping up until sealed", () => {
-  const may = (role: Role, phase: Phase) => mayRateNow(viewOf({ role, phase }));
+test("only clients who are asked rate, from wrapping up until sealed", () => {
+  const may = (role: Role, phase: Phase, offered = true) =>
+    mayRateNow(viewOf({ role, phase, offered }));
   expect(may("client", "wrapping-up")).toBe(true);
   expect(may("client", "closing")).toBe(true);
+  expect(may("client", "closing", false)).toBe(false);
   expect(may("client", "live")).toBe(false);
   expect(may("client", "sealed")).toBe(false);
   expect(may("therapist", "closing")).toBe(false);
   expect(may("guest", "closing")).toBe(false);
+});
+
+test("a link opened after the call leads straight to a rating that is still open", () => {
+  expect(opensAtRating(viewOf({ phase: "closing" }))).toBe(true);
+  expect(opensAtRating(viewOf({ phase: "closing", admission: "removed" }))).toBe(true);
+  expect(opensAtRating(viewOf({ phase: "closing", offered: false }))).toBe(false);
+  expect(opensAtRating(viewOf({ phase: "wrapping-up" }))).toBe(false);
+  const view = viewOf({ phase: "closing" });
+  const skipped = { ...view, rating: { ...view.rating, mine: { kind: "closed" } as const } };
+  expect(opensAtRating(skipped)).toBe(false);
 });

@@ -1,6 +1,6 @@
 // Says which screen of the call page fits.
-import { whyNotPermitted } from "@sameside/shared/session/permissions";
 import type { SessionView } from "@sameside/shared/session/view";
+import { mayRateNow } from "../rating/may-rate.ts";
 
 export type Screen =
   | "prepare"
@@ -53,13 +53,6 @@ export function screenFor(view: SessionView, local: LocalState): Screen {
   }
   if (call === "elsewhere" || !local.video) return "no-video";
   return beforeEnd(view, local);
-}
-
-/** True when the viewer may answer the rating now. */
-export function mayRateNow({ me, session }: SessionView): boolean {
-  const actor = { kind: "participant", id: me.id, role: me.role } as const;
-  const removed = me.admission === "removed";
-  return whyNotPermitted("rating.share", actor, session.phase, removed) === null;
 }
 
 function removedOr(view: SessionView, screen: Screen): Screen {

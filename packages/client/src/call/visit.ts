@@ -3,6 +3,7 @@ import type { HostCommand } from "@sameside/shared/embed/protocol";
 import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { Host } from "../host/host.ts";
+import { opensAtRating } from "../rating/may-rate.ts";
 import type { CallRoom, CallRoomOptions, CallRoomSnapshot } from "../livekit/call-room.ts";
 import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
@@ -105,7 +106,7 @@ export function createVisit(options: VisitOptions): Visit {
 class VisitModel {
   readonly listeners = new Set<() => void>();
   readonly media: OwnMedia;
-  snapshot: VisitSnapshot = NOWHERE;
+  snapshot: VisitSnapshot;
   room: CallRoom | null = null;
   readonly #options: VisitOptions;
   #wantsRoom = false;
@@ -113,6 +114,9 @@ class VisitModel {
 
   constructor(options: VisitOptions) {
     this.#options = options;
+    const { view } = options.link.snapshot();
+    // The next morning the link leads straight to what is still open.
+    this.snapshot = { ...NOWHERE, rating: view !== null && opensAtRating(view) };
     this.media = createOwnMedia((kind, failure) => {
       const cause = failure === null ? {} : { cause: failure };
       options.host.emit({ type: "permission", kind, granted: failure === null, ...cause });

@@ -1,6 +1,8 @@
 // What a client has at hand under the sheet.
 import type { SessionView } from "@sameside/shared/session/view";
 import { useFormat, useMessages } from "../i18n/react.tsx";
+import { whereBegun } from "../rating/device-id.ts";
+import { mayRateNow } from "../rating/may-rate.ts";
 import { newId } from "../session-link/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { iconPulse } from "../ui/icons.ts";
@@ -25,7 +27,7 @@ export function ClientFoot({ view, withoutRoom, asked, onRate }: ClientFootProps
   if (phase === "scheduled") {
     return withoutRoom && <p className={text["small"]}>{panel.session.notStarted}</p>;
   }
-  const rating = phase !== "live" && !asked;
+  const rating = mayRateNow(view) && !asked;
   const inCall = phase !== "closing";
   return (
     <>
@@ -60,12 +62,14 @@ function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }
   const { act, problem } = useAct();
   const { mine } = view.rating;
   const until = view.session.ratingClosesAt;
+  const begun = whereBegun(view);
   if (mine === null) {
     return (
       <>
+        {begun === "elsewhere" && <p className={text["small"]}>{panel.wrap.begunElsewhere}</p>}
         <Sees who="only-you">{panel.wrap.rateSees}</Sees>
         <Button look="main" wide onClick={onRate}>
-          {panel.wrap.rate}
+          {begun === "here" ? panel.wrap.rateGoOn : panel.wrap.rate}
         </Button>
         {until !== null && (
           <>

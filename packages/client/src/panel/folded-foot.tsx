@@ -2,6 +2,7 @@
 import type { SessionView } from "@sameside/shared/session/view";
 import type { MouseEvent, ReactNode } from "react";
 import { useMessages } from "../i18n/react.tsx";
+import { isAsked } from "../rating/may-rate.ts";
 import { newId } from "../session-link/new-id.ts";
 import { Control } from "../ui/control.tsx";
 import { iconPen, iconPulse, iconWrap } from "../ui/icons.ts";
@@ -34,10 +35,11 @@ export function FoldedFoot(props: FoldedFootProps) {
 /** What is open already is not asked twice: its control leads to it, so that nothing changes its place. */
 function ClientControls({ view, act, asked, onRate }: FoldedFootProps) {
   const { panel } = useMessages();
-  const rating = view.session.phase === "wrapping-up" && view.rating.mine === null;
+  const { phase } = view.session;
+  const rating = phase === "wrapping-up" && isAsked(view) && view.rating.mine === null;
   return (
     <>
-      {view.session.phase === "live" && (
+      {phase === "live" && (
         <Control
           icon={iconPulse}
           aria-expanded={asked}

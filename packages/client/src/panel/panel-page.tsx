@@ -11,6 +11,8 @@ import { useScreenName } from "../entry/screen-name.ts";
 import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
+import { opensAtRating } from "../rating/may-rate.ts";
+import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useView } from "../session-link/react.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -28,6 +30,7 @@ export function PanelPage({ host }: { host: Host }) {
   const view = useView();
   const { clinicName } = usePageConfig();
   useHostEvents(host);
+  useUnfinishedRating();
   const { phase } = view.session;
   useScreenName(phase === "sealed" ? "record" : "panel");
   if (phase === "cancelled" || phase === "missed") return <NoSessionPage phase={phase} />;
@@ -45,7 +48,7 @@ function SheetPage() {
   const view = useView();
   const { panel } = useMessages();
   const { list } = useFormat();
-  const [rating, setRating] = useState(false);
+  const [rating, setRating] = useState(() => opensAtRating(view));
   return (
     <div className={styles["page"]} data-wide={rating || undefined}>
       <SkipLink to={MAIN_ID}>{panel.skipTo}</SkipLink>

@@ -5,6 +5,8 @@ import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
 import { instrumentStoreOf } from "../rating/instrument-store.ts";
 import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
+import { isAsked, mayRateNow, opensAtRating } from "../rating/may-rate.ts";
+import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { useSessionLink, useView } from "../session-link/react.tsx";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
@@ -43,27 +45,28 @@ export function Panel({
 }: PanelProps) {
   const link = useSessionLink();
   const view = useView();
-  const [rating, setRating] = useState(false);
+  const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
   useAnnouncements(view);
   useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;
   const { later } = useMessages();
+  const asked = isAsked(view);
   useEffect(() => {
-    if (role !== "client") return;
     // Not needed yet, but by then the connection may be gone.
-    preloadHelp();
+    if (role === "client") preloadHelp();
+    if (!asked) return;
     preloadRating();
     instrumentStoreOf(link).load();
     void later.rating.ahead();
-  }, [role, later, link]);
-  const mayRate = role === "client" && (phase === "wrapping-up" || phase === "closing");
+  }, [role, asked, later, link]);
   const show = (open: boolean) => {
     setRating(open);
     onRating?.(open);
   };
-  if (rating && mayRate && !folded) {
+  useUnfinishedRating(() => show(true));
+  if (rating && mayRateNow(view) && !folded) {
     return (
       <Part waiting={<EmptySheet />}>
         <RatingSheet

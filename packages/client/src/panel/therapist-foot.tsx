@@ -6,6 +6,7 @@ import { useState } from "react";
 import { nameOf } from "../entry/people.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
+import { sealingWords } from "../rating/sealing.ts";
 import { newId } from "../session-link/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { iconPulse, iconWrap } from "../ui/icons.ts";
@@ -129,10 +130,15 @@ function AfterSession({ view }: { view: SessionView }) {
   return (
     <>
       {ratingClosesAt !== null && (
-        <p className={text["small"]}>{panel.session.sealNote(weekdayTime(ratingClosesAt))}</p>
+        <p className={text["small"]}>
+          {sealingWords(view, weekdayTime(ratingClosesAt), panel.session)}{" "}
+          {panel.session.sealNote(weekdayTime(ratingClosesAt))}
+        </p>
       )}
       <div className={layout["fit"]}>
-        <Button onClick={() => void act({ type: "session.seal" })}>{panel.session.seal}</Button>
+        {view.rating.canSeal && (
+          <Button onClick={() => void act({ type: "session.seal" })}>{panel.session.seal}</Button>
+        )}
         <Button onClick={() => void act({ type: "session.reopen" })}>{panel.session.reopen}</Button>
       </div>
       <ProblemLine>{problem}</ProblemLine>

@@ -1,4 +1,5 @@
 // The rating as parts that come when they are needed.
+import { askOnce } from "../later/ask-once.ts";
 import { lazyPart } from "../later/lazy-part.tsx";
 
 /** `preload` while the connection is good: by the wrap-up it may be gone. */
@@ -9,3 +10,6 @@ export const { Part: RatingSheet, preload: preloadRating } = lazyPart(
 export const { Part: SharedRatings } = lazyPart(
   async () => (await import("./shared-rating.tsx")).SharedRatings,
 );
+
+/** What an earlier load of the page left on this device is looked after before any screen asks for it. */
+export const ratingStore = askOnce(async () => (await import("./rating-store.ts")).ratingStoreOf);

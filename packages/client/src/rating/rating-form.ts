@@ -11,7 +11,7 @@ export type Choice = "now" | "after-call" | "dont-save";
 /** `sending`: shared, the server did not answer yet; `closing`: the same for a skipped or unsaved one. */
 export type Stage = "lines" | "share" | "sending" | "saved" | "closing" | "not-kept";
 
-/** What one person filled in so far; lives in memory only. */
+/** What one person filled in so far. */
 export interface RatingForm {
   readonly stage: Stage;
   readonly answers: Answers;
@@ -50,7 +50,8 @@ export function whatIsMissing(form: RatingForm, afterCall: boolean): Missing | n
   return isEmpty(form) ? "nothing" : null;
 }
 
-function isEmpty(form: RatingForm): boolean {
+/** Nothing to share is filled in. */
+export function isEmpty(form: RatingForm): boolean {
   return (
     Object.keys(form.answers).length === 0 &&
     form.keep.trim() === "" &&

@@ -13,10 +13,12 @@ import { announce } from "../ui/live-region.tsx";
 import { Notice } from "../ui/notices.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import text from "../ui/text.module.css";
+import { whereBegun } from "./device-id.ts";
+import { ElsewhereStep } from "./elsewhere-step.tsx";
 import { LinesStep } from "./lines-step.tsx";
 import { MissingLines } from "./missing-lines.tsx";
 import type { Missing, RatingForm } from "./rating-form.ts";
-import { countAnswers, whatIsMissing } from "./rating-form.ts";
+import { countAnswers, isEmpty, whatIsMissing } from "./rating-form.ts";
 import type { RatingStore } from "./rating-store.ts";
 import { ratingStoreOf } from "./rating-store.ts";
 import styles from "./rating.module.css";
@@ -35,10 +37,12 @@ interface RatingSheetProps {
   readonly onBack?: (() => void) | undefined;
 }
 
-/** For a client only. What was filled in stays for as long as the page is open. */
+/** For a client only. What was filled in stays on this device until it is sent. */
 export function RatingSheet(props: RatingSheetProps) {
-  const store = ratingStoreOf(useSessionLink());
+  const link = useSessionLink();
+  const store = ratingStoreOf(link);
   const form = useSyncExternalStore(store.subscribe, store.form);
+  const ready = useSyncExternalStore(store.subscribe, store.isReady);
   const view = useView();
   const { locale } = useFormat();
   const { panel } = useMessages();
@@ -65,6 +69,21 @@ export function RatingSheet(props: RatingSheetProps) {
   if (form.stage === "closing" || form.stage === "not-kept") {
     return <Dropped {...steps} instrument={instrument} />;
   }
+  if (!ready) {
+    return (
+      <Frame {...props} title={<Title instrument={instrument} />} step="opening">
+        <p className={styles["form"]}>{rating.opening}</p>
+      </Frame>
+    );
+  }
+  const begins = link.isPending(({ type }) => type === "rating.begin");
+  if (whereBegun(view) === "elsewhere" && !begins) {
+    return (
+      <Frame {...props} title={rating.elsewhereTitle} step="elsewhere">
+        <ElsewhereStep begunHere={!isEmpty(form)} onHere={store.beginHere} />
+      </Frame>
+    );
+  }
   if (form.stage === "share") return <Share {...steps} instrument={instrument} />;
   return <Lines {...steps} instrument={instrument} />;
 }
@@ -89,6 +108,7 @@ function Lines({ store, form, therapists, instrument, ...props }: StepProps) {
       {...props}
       title={<Title instrument={instrument} />}
       step="lines"
+      unkept={useUnkept(store)}
       foot={
         <div className={layout["row"]}>
           {answered + skipped === 0 ? (
@@ -156,6 +176,7 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
       {...props}
       title={<Title instrument={instrument} />}
       step="share"
+      unkept={useUnkept(store)}
       foot={
         <div className={layout["row"]}>
           <Button look="quiet" onClick={() => store.change({ stage: "lines" })}>
@@ -183,8 +204,9 @@ function Share({ store, form, therapists, instrument, ...props }: StepProps) {
 }
 
 function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
-  const { form, therapists, instrument, mine, afterCall, onDone } = props;
+  const { store, form, therapists, instrument, mine, afterCall, onDone } = props;
   const { saving } = useSession();
+  const kept = useSyncExternalStore(store.subscribe, store.kept) === true;
   const rating = useRatingWords();
   const saved = mine !== null || form.stage === "saved";
   const outcome = saving === "not-saved" ? "not-yet" : "saving";
@@ -204,6 +226,7 @@ function Sent(props: StepProps & { readonly mine: SharedRating | null }) {
       <SentStep
         instrument={instrument}
         outcome={saved ? "saved" : outcome}
+        kept={kept}
         sent={mine ?? { ...form, sharing }}
         therapists={therapists}
         afterCall={afterCall}
@@ -279,6 +302,11 @@ function Title({ instrument }: Pick<StepProps, "instrument">) {
   return <bdi lang={lang}>{texts.title}</bdi>;
 }
 
+/** Known to be so, not merely not known yet. */
+function useUnkept(store: RatingStore): boolean {
+  return useSyncExternalStore(store.subscribe, store.kept) === false;
+}
+
 interface FrameProps {
   readonly title: ReactNode;
   /** Another step begins at its top, with the focus on the heading. */
@@ -286,11 +314,14 @@ interface FrameProps {
   readonly afterCall: boolean;
   readonly onBack?: (() => void) | undefined;
   readonly bodyLabel?: string;
+  /** What is filled in would be gone with the page. */
+  readonly unkept?: boolean;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Frame({ title, step, afterCall, onBack, bodyLabel, foot, children }: FrameProps) {
+function Frame(props: FrameProps) {
+  const { title, step, afterCall, onBack, bodyLabel, unkept = false, foot, children } = props;
   const rating = useRatingWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
@@ -305,7 +336,16 @@ function Frame({ title, step, afterCall, onBack, bodyLabel, foot, children }: Fr
       headSide={
         onBack && <IconButton icon={iconClose} label={rating.backToAgenda} onClick={onBack} />
       }
-      foot={foot}
+      foot={
+        unkept ? (
+          <>
+            <p className={text["small"]}>{rating.keepOpen}</p>
+            {foot}
+          </>
+        ) : (
+          foot
+        )
+      }
     >
       {children}
     </Sheet>

@@ -2,8 +2,8 @@
 import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { RatingSharing } from "@sameside/shared/session/rating";
 import { useEffect } from "react";
-import { useRatingWords } from "../i18n/react.tsx";
-import { useSessionLink } from "../session-link/react.tsx";
+import { useFormat, useRatingWords } from "../i18n/react.tsx";
+import { useSessionLink, useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
@@ -21,6 +21,8 @@ export type Outcome = "saving" | "not-yet" | "saved";
 interface SentStepProps {
   readonly instrument: ShownInstrument;
   readonly outcome: Outcome;
+  /** It would outlast the page. */
+  readonly kept: boolean;
   readonly sent: Pick<RatingForm, "answers" | "changeHelps"> & {
     readonly keep: string | null;
     readonly change: string | null;
@@ -33,7 +35,7 @@ interface SentStepProps {
 export function SentStep(props: SentStepProps) {
   const { instrument, outcome, sent, therapists } = props;
   const rating = useRatingWords();
-  useStayWarning(outcome !== "saved");
+  useStayWarning(outcome !== "saved" && !props.kept);
   // Below the sheet's own title, which is the page's after the call.
   const Heading = props.afterCall ? "h2" : "h3";
   const title = outcome === "saved" ? rating.youShared : rating.youAreSharing;
@@ -55,7 +57,7 @@ export function SentStep(props: SentStepProps) {
   );
 }
 
-function OutcomeNotice({ outcome, sent, therapists, afterCall }: SentStepProps) {
+function OutcomeNotice({ outcome, kept, sent, therapists, afterCall }: SentStepProps) {
   const rating = useRatingWords();
   const link = useSessionLink();
   switch (outcome) {
@@ -63,15 +65,13 @@ function OutcomeNotice({ outcome, sent, therapists, afterCall }: SentStepProps) 
       return (
         <Notice kind="saving" title={rating.saving} say={rating.saving}>
           <p>{afterCall ? rating.onTheWayAfterCall : rating.onTheWay}</p>
-          <p>{rating.keepOpen}</p>
+          {!kept && <p>{rating.keepOpen}</p>}
         </Notice>
       );
     case "not-yet":
       return (
         <Notice kind="not-yet" title={rating.notYet} say={rating.notYet}>
-          <p>
-            {rating.onlyHere} {rating.keepOpen}
-          </p>
+          <NotYet kept={kept} />
           <Button className={styles["tryNow"]} onClick={link.tryNow}>
             {rating.tryNow}
           </Button>
@@ -86,6 +86,26 @@ function OutcomeNotice({ outcome, sent, therapists, afterCall }: SentStepProps) 
       );
     }
   }
+}
+
+/** Promises only what is true of this device. */
+function NotYet({ kept }: { kept: boolean }) {
+  const rating = useRatingWords();
+  const { weekdayTime } = useFormat();
+  const until = useView().session.ratingClosesAt;
+  if (!kept) {
+    return (
+      <p>
+        {rating.onlyHere} {rating.keepOpen}
+      </p>
+    );
+  }
+  return (
+    <p>
+      {rating.onDevice}{" "}
+      {until === null ? rating.onDeviceMore : rating.onDeviceUntil(weekdayTime(until))}
+    </p>
+  );
 }
 
 /** The browser asks before it closes the page: the answers would be gone with it. */

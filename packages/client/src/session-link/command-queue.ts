@@ -38,8 +38,13 @@ export interface CommandQueueOptions {
   readonly onChange: () => void;
 }
 
+export interface SendOptions {
+  /** Of a command that an earlier load of the page has sent: the same answer comes again. */
+  readonly commandId?: string;
+}
+
 export interface CommandQueue {
-  send(this: void, command: ParticipantCommand): Promise<SendResult>;
+  send(this: void, command: ParticipantCommand, options?: SendOptions): Promise<SendResult>;
   /** Commands without an answer, oldest first. */
   pending(): readonly ParticipantCommand[];
   /** The oldest one has been tried in vain or takes long. */
@@ -109,10 +114,10 @@ export function createCommandQueue(options: CommandQueueOptions): CommandQueue {
   };
 
   return {
-    send: (command) =>
+    send: (command, { commandId = options.newId() } = {}) =>
       new Promise((resolve) => {
         if (closed) return resolve(refused("credential.not-valid"));
-        waiting = [...waiting, { request: { ...command, commandId: options.newId() }, resolve }];
+        waiting = [...waiting, { request: { ...command, commandId }, resolve }];
         options.onChange();
         void run();
       }),

@@ -48,6 +48,15 @@ test("the first view makes the link live", async () => {
   expect(link.snapshot().view?.me.id).toBe(CLIENT);
 });
 
+test("a command of an earlier load keeps its id: what the server knows is not done twice", async () => {
+  await haveView();
+  const once = add("item-001", "One");
+  expect(await link.send(once, { commandId: "command-of-old" })).toEqual({ kind: "saved" });
+  expect(await link.send(once, { commandId: "command-of-old" })).toEqual({ kind: "saved" });
+  expect(server.arrived.map(({ commandId }) => commandId)).toEqual(Array(2).fill("command-of-old"));
+  expect(texts()).toEqual(["One"]);
+});
+
 test("what is added shows at once, is saved only when the server answered", async () => {
   await haveView();
   const release = server.hold();

@@ -1,10 +1,14 @@
 // Joins the stream of views with the commands on their way into one line to the server.
-import type { ParticipantCommand, RoomToken } from "@sameside/shared/http/participant-api";
+import type {
+  DraftKeyAnswer,
+  ParticipantCommand,
+  RoomToken,
+} from "@sameside/shared/http/participant-api";
 import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { createCommandQueue } from "./command-queue.ts";
-import type { CommandQueue, SendResult } from "./command-queue.ts";
+import type { CommandQueue, SendOptions, SendResult } from "./command-queue.ts";
 import { createLinkState } from "./link-state.ts";
 import type { LinkSnapshot } from "./link-state.ts";
 import { openLiveStream } from "./live-stream.ts";
@@ -21,7 +25,7 @@ export interface SessionLink {
    * Keeps the order of sending; repeats with the same id over reconnects until the server answers.
    * `credential.not-valid` when the link ended or was closed before that.
    */
-  send(this: void, command: ParticipantCommand): Promise<SendResult>;
+  send(this: void, command: ParticipantCommand, options?: SendOptions): Promise<SendResult>;
   /** True while a matching command waits for its answer. */
   isPending(this: void, match: (command: ParticipantCommand) => boolean): boolean;
   fetchRecord(this: void): Promise<SessionRecord | ProblemCode>;
@@ -29,6 +33,8 @@ export interface SessionLink {
   fetchInstrument(this: void): Promise<ShownInstrument | ProblemCode>;
   /** Asks for a room token beside the stream, for a rejoin. */
   requestToken(this: void): Promise<RoomToken | ProblemCode>;
+  /** The key for what a client's own device keeps of an unfinished rating. */
+  fetchDraftKey(this: void): Promise<DraftKeyAnswer | ProblemCode>;
   /** Tries again at once when it is waiting between tries. */
   tryNow(this: void): void;
   close(this: void): void;
@@ -106,6 +112,8 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
         headers: { "content-type": "application/json", ...headers() },
         body: "{}",
       }),
+    fetchDraftKey: () =>
+      ask<DraftKeyAnswer>(request, "/api/session/draft-key", { headers: headers() }),
     tryNow,
     close: () => {
       globalThis.removeEventListener?.("online", tryNow);

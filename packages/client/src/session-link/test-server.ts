@@ -56,6 +56,8 @@ export interface TestServer {
   end(): void;
   streams(): number;
   dropStreams(): void;
+  /** For unfinished answers, in base64; null: nobody answers. */
+  draftKey: string | null;
 }
 
 interface Streams {
@@ -97,6 +99,15 @@ function createStreams(): Streams {
   };
 }
 
+function problem(status: number, code: string): Response {
+  return new Response(JSON.stringify({ code }), { status });
+}
+
+function instrumentAnswer(fate: Fate): Response {
+  if (fate === "is lost") throw new TypeError("network");
+  return Response.json(findInstrument(DEFAULT_INSTRUMENT.id, DEFAULT_INSTRUMENT.version));
+}
+
 export function createTestServer(): TestServer {
   let state = newSession();
   let head = 1;
@@ -109,9 +120,6 @@ export function createTestServer(): TestServer {
 
   const message = () => ({ id: String(head), view: viewFor(state, CLIENT) });
   const event = () => `event: view\nid: ${head}\ndata: ${JSON.stringify(message().view)}\n\n`;
-  const problem = (status: number, code: string) =>
-    new Response(JSON.stringify({ code }), { status });
-
   const decideFor = (by: string, command: SessionCommand): string | null => {
     const role = by === CLIENT ? "client" : "therapist";
     const now = Date.now();
@@ -122,12 +130,6 @@ export function createTestServer(): TestServer {
     head += 1;
     streams.push(event());
     return null;
-  };
-
-  const instrument = (fate: Fate): Response => {
-    if (fate === "is lost") throw new TypeError("network");
-    const { id, version } = DEFAULT_INSTRUMENT;
-    return Response.json(findInstrument(id, version));
   };
 
   const receive = async (body: string): Promise<Response> => {
@@ -148,14 +150,19 @@ export function createTestServer(): TestServer {
     return new Response(JSON.stringify(message()));
   };
 
-  return {
+  const server: TestServer = {
+    draftKey: btoa("k".repeat(32)),
     arrived,
     fates,
     fetch: async (input, init) => {
       if (ended) return problem(401, "credential.not-valid");
       const url = input instanceof Request ? input.url : String(input);
-      if (url === "/api/session/instrument") return instrument(fates.shift() ?? "arrives");
+      if (url === "/api/session/instrument") return instrumentAnswer(fates.shift() ?? "arrives");
       if (url.startsWith("/api/session/live")) return streams.open(event(), init?.signal);
+      if (url === "/api/session/draft-key") {
+        if (server.draftKey === null) throw new TypeError("network");
+        return new Response(JSON.stringify({ key: server.draftKey }));
+      }
       return receive(typeof init?.body === "string" ? init.body : "");
     },
     act: (by, command) => {
@@ -177,4 +184,5 @@ export function createTestServer(): TestServer {
     streams: streams.count,
     dropStreams: streams.drop,
   };
+  return server;
 }

@@ -2,12 +2,12 @@
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
+import { mayRateNow } from "../../rating/may-rate.ts";
 import { Button } from "../../ui/button.tsx";
 import { iconDoor, iconLeave, iconTabs } from "../../ui/icons.ts";
 import { Card } from "../../ui/page.tsx";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
-import { mayRateNow } from "../screen-for.ts";
 import { useVisit } from "../visit-context.tsx";
 
 export function Left() {

@@ -5,6 +5,9 @@ import { useAct } from "../../entry/use-act.ts";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
+import { isAsked } from "../../rating/may-rate.ts";
+import { whereBegun } from "../../rating/device-id.ts";
+import { sealingWords } from "../../rating/sealing.ts";
 import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -59,11 +62,12 @@ function EndedForGuest() {
 
 function EndedForClient() {
   const { call, common } = useMessages();
+  const view = useView();
   return (
     <CallPageFrame centred skip={call.skip.check}>
       <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
         <Thanks lead={call.ended.lead}>
-          <RatingCard />
+          {isAsked(view) && <RatingCard />}
           <Part>
             <LeftOver />
           </Part>
@@ -86,6 +90,7 @@ function RatingCard() {
   const { act, problem } = useAct();
   const { ratingClosesAt } = view.session;
   const { mine } = view.rating;
+  const begun = whereBegun(view);
   const who = namesOf(counterparts(view), format.list, common.therapist);
   if (mine !== null) {
     return (
@@ -107,9 +112,10 @@ function RatingCard() {
         {ended.rateTitle}
       </h2>
       <p>{ended.rateLead(who)}</p>
+      {begun === "elsewhere" && <p>{ended.begunElsewhere}</p>}
       <div className={layout["row"]}>
         <Button look="main" big onClick={() => visit.openRating(true)}>
-          {ended.rate}
+          {begun === "here" ? ended.rateGoOn : ended.rate}
         </Button>
         <Button look="quiet" onClick={() => void act({ type: "rating.close" })}>
           {ended.notThisTime}
@@ -144,17 +150,20 @@ function NextTime() {
 }
 
 function EndedForTherapist() {
-  const { call } = useMessages();
-  const format = useFormat();
+  const { call, panel } = useMessages();
+  const { weekdayTime } = useFormat();
   const view = useView();
   const { ratingClosesAt } = view.session;
+  const until = ratingClosesAt === null ? null : weekdayTime(ratingClosesAt);
   return (
     <CallPageFrame skip={call.skip.notes}>
       <div className={layout["two"]}>
         <section className={cx(layout["stack"], layout["loose"])}>
           <Thanks lead={call.ended.therapistLead}>
-            {ratingClosesAt !== null && (
-              <p>{call.ended.until48(format.weekdayTime(ratingClosesAt))}</p>
+            {until !== null && (
+              <p>
+                {sealingWords(view, until, panel.session)} {call.ended.until48(until)}
+              </p>
             )}
             <TherapistActs />
           </Thanks>

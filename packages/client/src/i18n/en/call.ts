@@ -185,6 +185,8 @@ export const call = {
     rateLead: (who: string) =>
       `A few lines about today. You can skip any line, and you choose if ${who} sees them.`,
     rate: "Look at the lines",
+    rateGoOn: "Go on with the lines",
+    begunElsewhere: "You began this on your other device.",
     notThisTime: "Not this time",
     until: (time: string) => `Not now? Your link works for this until ${time}.`,
     shared: "Your answers are saved and shared. Thank you.",
@@ -192,11 +194,11 @@ export const call = {
     lookAgain: "Look at what you shared",
     changeMind: "I would like to after all",
     next: "For next time",
-    therapistLead: "Clients can still answer their lines. You can look at the agenda meanwhile.",
+    therapistLead: "Take a moment, if you can, before you go on.",
     until48: (time: string) => `The record seals itself on ${time}.`,
     reopen: "Go back to the call",
     seal: "Seal the record",
-    sealNote: "Everybody has answered or skipped. Sealing makes the record final.",
+    sealNote: "Sealing makes the record final.",
     guestLead: "You can close this page now.",
   },
   noVideo: {

@@ -236,6 +236,8 @@ export const panel = {
     doneToday: (count: number) => `Done today: ${count}`,
     rateSees: "A few lines about today. Only you see them until you decide.",
     rate: "How was working together today?",
+    rateGoOn: "Go on with your lines",
+    begunElsewhere: "You began this on your other device.",
     rated: "You shared your answers.",
     ratedClosed: "No rating this time. That is fine.",
     seeRating: "Look at it again",
@@ -253,6 +255,9 @@ export const panel = {
     seal: "Seal the record",
     sealNote: (when: string) =>
       `The record seals itself on ${when}. Then it can no longer be changed.`,
+    stillOpen: (when: string) => `Somebody can still answer until ${when}.`,
+    settled: "Everybody has answered or skipped.",
+    nobodyAsked: "Nobody is asked for a rating this time.",
     ratings: "How was working together today?",
     cancelled: "This session was cancelled.",
     missed: "This session did not take place.",

@@ -42,6 +42,12 @@ export const rating = {
   together: "Think of them together.",
   onlyYouFolded: "Only you see this so far. You choose at the end.",
 
+  elsewhereTitle: "Open on your other device",
+  elsewhere: "You began this on your other device.",
+  elsewhereEmpty: "What you filled in there stays there. Here you would begin anew.",
+  elsewhereHas: "What you filled in there stays there. Here you would go on with what is here.",
+  goOnHere: "Go on here instead",
+
   keep: "One thing to keep?",
   change: "One thing to try differently?",
   noteTooLong: "This is a bit too long. Please shorten it.",
@@ -72,6 +78,12 @@ export const rating = {
   onTheWay: "Your answers are on their way. You can keep talking.",
   onTheWayAfterCall: "Your answers are on their way.",
   keepOpen: "Please keep this page open until it says Saved.",
+  onDevice: "Until they reach us, your answers are on this device only.",
+  onDeviceMore:
+    "If you close this page, open your link again on this device and we go on from here.",
+  onDeviceUntil: (time: string) =>
+    `If you close this page, open your link again on this device before ${time} and we go on from here.`,
+  opening: "One moment…",
   notYet: "Not saved yet, we keep trying",
   onlyHere: "Until they reach us, your answers are on this page only.",
   tryNow: "Try now",
