@@ -16,6 +16,7 @@ export const english = {
   problems,
   /** Words that come with their own part of a page. */
   later: {
+    agenda: askOnce(async () => (await import("./en/agenda.ts")).agenda),
     deviceHelp: askOnce(async () => (await import("./en/device-help.ts")).deviceHelp),
     rating: askOnce(async () => (await import("./en/rating.ts")).rating),
     record: askOnce(async () => (await import("./en/record.ts")).record),
@@ -25,6 +26,7 @@ export const english = {
 export type Messages = typeof english;
 
 type Later = Messages["later"];
+export type AgendaWords = Awaited<ReturnType<Later["agenda"]["ask"]>>;
 export type DeviceHelpWords = Awaited<ReturnType<Later["deviceHelp"]["ask"]>>;
 export type RatingWords = Awaited<ReturnType<Later["rating"]["ask"]>>;
 export type RecordWords = Awaited<ReturnType<Later["record"]["ask"]>>;

@@ -1,10 +1,16 @@
 // Gives components the words in the reader's language.
 import type { ReactNode } from "react";
-import { createContext, use, useContext, useMemo } from "react";
+import { createContext, use, useContext } from "react";
 import { createFormat } from "./format.ts";
 import type { Format } from "./format.ts";
 import { english } from "./messages.ts";
-import type { DeviceHelpWords, Messages, RatingWords, RecordWords } from "./messages.ts";
+import type {
+  AgendaWords,
+  DeviceHelpWords,
+  Messages,
+  RatingWords,
+  RecordWords,
+} from "./messages.ts";
 
 const MessagesContext = createContext<Messages>(english);
 
@@ -22,6 +28,11 @@ export function useRatingWords(): RatingWords {
 }
 
 /** As {@link useRatingWords}. */
+export function useAgendaWords(): AgendaWords {
+  return use(useMessages().later.agenda.ask());
+}
+
+/** As {@link useRatingWords}. */
 export function useDeviceHelpWords(): DeviceHelpWords {
   return use(useMessages().later.deviceHelp.ask());
 }
@@ -31,8 +42,15 @@ export function useRecordWords(): RecordWords {
   return use(useMessages().later.record.ask());
 }
 
+/** The browser's own writers are dear to make: a long list shares one set. */
+const formats = new Map<string, Format>();
+
 /** Times, days, numbers as the reader writes them. */
 export function useFormat(): Format {
   const { language } = useMessages();
-  return useMemo(() => createFormat(language), [language]);
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const format = createFormat(language);
+  formats.set(language, format);
+  return format;
 }

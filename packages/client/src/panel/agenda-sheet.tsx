@@ -177,7 +177,9 @@ function HeadMore({ view }: { view: SessionView }) {
   const { panel } = useMessages();
   const { phase } = view.session;
   if (phase === "scheduled") {
-    return view.me.role === "guest" ? null : <Sees who="only-you">{panel.agenda.draftsSeen}</Sees>;
+    return view.me.role === "guest" || !view.agenda.enabled ? null : (
+      <Sees who="only-you">{panel.agenda.draftsSeen}</Sees>
+    );
   }
   const clock = view.me.role === "therapist" && (phase === "live" || phase === "wrapping-up");
   return clock ? <SessionRuler view={view} /> : null;

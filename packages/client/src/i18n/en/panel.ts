@@ -1,7 +1,7 @@
 // Words of the sheet beside the call, English.
 import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
 import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
-import { itemStates } from "./item-states.ts";
+import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 
@@ -56,6 +56,9 @@ export const panel = {
       `${used} of ${minutes(planned)} used. ${before ? `Wrap-up at ${wrapUp}` : `End at ${end}`}.`,
   },
   nudge: {
+    three: "Three is often enough.",
+    oneEach: "One line from each of you is often enough.",
+    tooMany: "That is quite a lot for today. Which matters most?",
     tooMuch: "That may be more than we have time for. Which matters most?",
     wrapUp: (left: number) =>
       left > 0 ? `${minutes(left)} left. A good moment to wrap up?` : "The planned time is over.",
@@ -63,7 +66,7 @@ export const panel = {
   },
 
   agenda: {
-    off: "This session has no agenda.",
+    off: "There is no list in this session. You can talk about whatever is on your mind.",
     empty: "Nothing here yet. A few words are enough to begin.",
     emptyGuest: "Nothing here yet.",
     draftsSeen: "Only you see a draft, until you share it.",
@@ -75,9 +78,15 @@ export const panel = {
     waitsFor: (names: string) => `waits for ${names}’s OK`,
     minutes: (count: number) => `${count} min`,
     chose: (name: string, outcome: string) => `${name} chose ${outcome}`,
-    carriedTimes: (count: number) =>
-      count === 3 ? "carried three times" : `carried ${count} times`,
+    kinds: itemKinds,
+    notFor: (names: string) => `not for ${names}`,
+    carriedTimes: (count: number) => {
+      if (count < 3) return count === 1 ? "from last time" : "carried twice";
+      return count === 3 ? "carried three times" : `carried ${count} times`;
+    },
     stillWant: "Still want this one?",
+    settledBefore: (count: number) => `${count} more from today, done or put away`,
+    parkedBefore: (count: number) => `Parked earlier: ${count}`,
     notTalkedAbout: "not talked about",
     late: "added late",
     ok: "OK",
@@ -100,11 +109,23 @@ export const panel = {
       note: "Add a note",
       changeNote: "Change your note",
       words: "Change the words",
+      summarize: "Say what I understood",
+      notForMe: "Not for me",
+      forMeToo: "For me, too",
       letGo: "Let go",
       takeBack: "Take back",
       discard: "Throw away",
     },
     moved: (words: string, place: number) => `${words}: now number ${place}`,
+  },
+  toward: {
+    title: "Working toward",
+    empty: "Still finding out. That counts too.",
+    propose: "Propose a line",
+    agreed: "Agreed",
+    lines: (count: number) => (count === 1 ? "1 line" : `${count} lines`),
+    waitsFor: (names: string) => `waits for ${names}’s OK`,
+    waitsForYou: "waits for your OK",
   },
   add: {
     label: "Something for today",
@@ -124,17 +145,6 @@ export const panel = {
     ],
     open: "Add something for today",
   },
-  edit: {
-    words: "Your words",
-    note: "Your note",
-    noteSeen: (names: string) => `You and ${names} see a note.`,
-    minutes: "Minutes",
-    minutesHint: "Between 1 and 180. Empty means no time set.",
-    minutesWrong: "Please write a whole number between 1 and 180.",
-    save: "Save",
-    editAgain: "After a change, the other side says OK again.",
-  },
-
   pulse: {
     open: "How is this going?",
     checkIn: "Check in",
@@ -253,6 +263,12 @@ export const panel = {
     agreed: (words: string) => `Agreed: ${words}`,
     active: (words: string) => `Now: ${words}`,
     done: (words: string) => `Done: ${words}`,
+    summarized: (name: string, words: string) => `${name} understood: ${words}`,
+    answered: (name: string, answer: string, words: string | null) =>
+      words === null ? `${name}: ${answer}` : `${name}: ${answer}. ${words}`,
+    answers: summaryAnswers,
+    toward: (name: string, words: string) => `${name} proposes, to work toward: ${words}`,
+    towardAgreed: (words: string) => `Agreed, to work toward: ${words}`,
     live: "The session has started.",
     wrappingUp: "You are wrapping up now.",
     closing: "The session has ended.",

@@ -58,6 +58,7 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
   const name = nameOf(view, card.participantId);
   const { answer } = card;
   const given = answer.kind === "answered" ? answer : null;
+  const addable = given !== null && view.agenda.enabled;
   const waiting = cards.keys.length - 1;
   const title =
     given === null ? plainTitle(panel, answer.kind, name) : pulseWords.answers[given.answer];
@@ -93,8 +94,8 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
         {panel.answer.onlyYou} {waiting > 0 && panel.answer.more(waiting)}
       </Sees>
       {given !== null && <Given given={given} />}
-      <div className={given === null ? layout["row"] : layout["pair"]}>
-        {given !== null && (
+      <div className={layout[addable ? "pair" : "row"]}>
+        {addable && (
           <Button icon={iconPlus} onClick={() => void addToAgenda()}>
             {panel.answer.add}
           </Button>

@@ -1,0 +1,69 @@
+// Lines beside today's list, folded: settled before, parked in an earlier session.
+import type { AgendaItem } from "@sameside/shared/session/agenda-item";
+import { useState } from "react";
+import { Part } from "../../entry/part.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import styles from "../panel.module.css";
+import { AgendaLine } from "./agenda-line.tsx";
+import type { Around } from "./line-acts.ts";
+
+const { Part: ParkedLines, preload: preloadParkedLines } = lazyPart(
+  async () => (await import("./parked-lines.tsx")).ParkedLines,
+);
+export { preloadParkedLines };
+
+type FoldedProps = { view: Around; items: readonly AgendaItem[] };
+
+/** Drawn when it is opened: there may be hundreds. */
+export function SettledBefore({ view, items }: FoldedProps) {
+  const { panel } = useMessages();
+  const [open, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <Disclosure
+      small
+      className={styles["fold"]}
+      summary={panel.agenda.settledBefore(items.length)}
+      open={open}
+      onToggle={setOpen}
+    >
+      {open && (
+        <ol className={styles["foldedLines"]}>
+          {items.map((item) => (
+            <AgendaLine
+              key={item.id}
+              view={view}
+              item={item}
+              place={0}
+              above={undefined}
+              below={undefined}
+            />
+          ))}
+        </ol>
+      )}
+    </Disclosure>
+  );
+}
+
+export function ParkedBefore({ view, items }: FoldedProps) {
+  const { panel } = useMessages();
+  const [open, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <Disclosure
+      small
+      className={styles["fold"]}
+      summary={panel.agenda.parkedBefore(items.length)}
+      open={open}
+      onToggle={setOpen}
+    >
+      {open && (
+        <Part>
+          <ParkedLines view={view} items={items} />
+        </Part>
+      )}
+    </Disclosure>
+  );
+}
