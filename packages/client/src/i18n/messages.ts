@@ -17,6 +17,7 @@ export const english = {
   /** Words that come with their own part of a page. */
   later: {
     agenda: askOnce(async () => (await import("./en/agenda.ts")).agenda),
+    answerCard: askOnce(async () => (await import("./en/answer-card.ts")).answerCard),
     deviceHelp: askOnce(async () => (await import("./en/device-help.ts")).deviceHelp),
     rating: askOnce(async () => (await import("./en/rating.ts")).rating),
     record: askOnce(async () => (await import("./en/record.ts")).record),
@@ -27,6 +28,7 @@ export type Messages = typeof english;
 
 type Later = Messages["later"];
 export type AgendaWords = Awaited<ReturnType<Later["agenda"]["ask"]>>;
+export type AnswerCardWords = Awaited<ReturnType<Later["answerCard"]["ask"]>>;
 export type DeviceHelpWords = Awaited<ReturnType<Later["deviceHelp"]["ask"]>>;
 export type RatingWords = Awaited<ReturnType<Later["rating"]["ask"]>>;
 export type RecordWords = Awaited<ReturnType<Later["record"]["ask"]>>;

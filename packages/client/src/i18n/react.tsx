@@ -6,6 +6,7 @@ import type { Format } from "./format.ts";
 import { english } from "./messages.ts";
 import type {
   AgendaWords,
+  AnswerCardWords,
   DeviceHelpWords,
   Messages,
   RatingWords,
@@ -25,6 +26,11 @@ export function useMessages(): Messages {
 /** Suspends until they are here, as the part they belong to does. */
 export function useRatingWords(): RatingWords {
   return use(useMessages().later.rating.ask());
+}
+
+/** As {@link useRatingWords}. */
+export function useAnswerCardWords(): AnswerCardWords {
+  return use(useMessages().later.answerCard.ask());
 }
 
 /** As {@link useRatingWords}. */

@@ -1,7 +1,7 @@
 // Keeps what only the therapist may read out of a picture of their screen.
 import type { SessionView, SignalView } from "@sameside/shared/session/view";
 import { useState } from "react";
-import type { AnswerCards } from "./pulse/answer-card.tsx";
+import type { AnswerCards } from "./pulse/use-answer-cards.ts";
 import { signalKey } from "./signals/signal-slips.tsx";
 
 export interface Notes {

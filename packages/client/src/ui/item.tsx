@@ -84,9 +84,9 @@ export function Item(props: ItemProps) {
             </span>
           )}
         </p>
-        {children && <div className={styles["more"]}>{children}</div>}
       </div>
       <span className={styles["acts"]}>{acts}</span>
+      {children && <div className={styles["more"]}>{children}</div>}
     </li>
   );
 }

@@ -25,6 +25,17 @@ export const agenda = {
   },
   kinds,
 
+  advice: {
+    three: "Three is often enough.",
+    oneEach: "One line from each of you is often enough.",
+    tooMany: "That is quite a lot for today. Which matters most?",
+    tooMuch: "That may be more than we have time for. Which matters most?",
+  },
+  folded: {
+    settled: (count: number) => `${count} more from today, done or put away`,
+    parked: (count: number) => `Parked earlier: ${count}`,
+  },
+
   stillWant: {
     question: "Still want this one?",
     keep: "Keep it",

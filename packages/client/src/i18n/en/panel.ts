@@ -1,6 +1,5 @@
 // Words of the sheet beside the call, English.
 import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
 import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
@@ -9,26 +8,6 @@ const outcomes: Record<ItemOutcome, string> = {
   carry: "Carry",
   park: "Park",
   "let-go": "Let go",
-};
-
-const lineForAnswer: Record<PulseAnswer, string> = {
-  yes: "“Good to know. Then let us stay with this.”",
-  "a-bit": "“Thank you. What would make it a bit more useful?”",
-  "not-really": "“Thank you for telling me. What would you need from me now?”",
-  "not-sure": "“It is fine not to know. Shall we look at it together for a moment?”",
-};
-
-const lineForHelp: Record<HelpId, string> = {
-  "slow-down": "“Thank you for telling me. Shall we go slower from here?”",
-  "just-listen": "“Thank you. I will just listen for a while.”",
-  "check-understanding": "“Let me say what I understood so far. Tell me where it is off.”",
-  "say-why": "“Let me say why I suggested this. Tell me if it does not fit.”",
-  "more-plan": "“Let us look at where we are, and plan the next step together.”",
-  "something-to-try": "“Shall we find one small thing you could try?”",
-  "something-else": "“What would you rather talk about?”",
-  "back-to-list": "“Let us look at our list again. What comes next for you?”",
-  "short-break": "“Let us take a short break. Tell me when you are ready.”",
-  "not-sure-yet": "“It is fine not to know yet. We can find out together.”",
 };
 
 export const panel = {
@@ -56,10 +35,6 @@ export const panel = {
       `${used} of ${minutes(planned)} used. ${before ? `Wrap-up at ${wrapUp}` : `End at ${end}`}.`,
   },
   nudge: {
-    three: "Three is often enough.",
-    oneEach: "One line from each of you is often enough.",
-    tooMany: "That is quite a lot for today. Which matters most?",
-    tooMuch: "That may be more than we have time for. Which matters most?",
     wrapUp: (left: number) =>
       left > 0 ? `${minutes(left)} left. A good moment to wrap up?` : "The planned time is over.",
     halfTime: "Half of the time is over. A moment to check in?",
@@ -85,8 +60,6 @@ export const panel = {
       return count === 3 ? "carried three times" : `carried ${count} times`;
     },
     stillWant: "Still want this one?",
-    settledBefore: (count: number) => `${count} more from today, done or put away`,
-    parkedBefore: (count: number) => `Parked earlier: ${count}`,
     notTalkedAbout: "not talked about",
     late: "added late",
     ok: "OK",
@@ -177,19 +150,7 @@ export const panel = {
   },
   answer: {
     onlyYou: "Only you see this card.",
-    asks: (name: string) => `Is this helping right now? ${name} says:`,
-    noAnswer: (name: string) => `${name}: no answer`,
-    takenBack: (name: string) => `${name}: answer taken back`,
     wouldHelp: "What would help:",
-    couldSay: "You could say:",
-    add: "Add to agenda",
-    putAway: "Put away",
-    itemWords: "How we work together here",
-    added: "Added to the agenda.",
-    more: (count: number) => (count === 1 ? "1 more card" : `${count} more cards`),
-    announce: (name: string, answer: string) => `${name} says: ${answer}`,
-    lineForAnswer,
-    lineForHelp,
   },
 
   signals: {

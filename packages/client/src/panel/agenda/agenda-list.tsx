@@ -1,20 +1,22 @@
 // The agenda's lines with the next free one.
 import { isOpen } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
-import type { Ref } from "react";
-import { useEffect, useMemo, useRef } from "react";
+import type { ComponentType, Ref } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { askOnce } from "../../later/ask-once.ts";
 import { MarginRow } from "../../ui/item.tsx";
-import { ProblemLine } from "../../ui/problem-line.tsx";
 import { AddLine, preloadKindSelect } from "./add-line.tsx";
-import { AdviceNudge } from "./advice-nudge.tsx";
 import { AgendaLine, preloadLineMore } from "./agenda-line.tsx";
 import { DraftLine, preloadDraftForm } from "./draft-line.tsx";
-import { ParkedBefore, SettledBefore, preloadParkedLines } from "./folded-lines.tsx";
 import type { Around } from "./line-acts.ts";
+import type { ListExtrasProps } from "./list-extras.tsx";
 import { shownLines } from "./shown-lines.ts";
 import { TowardPart, preloadTowardLines } from "./toward-part.tsx";
-import { useDrag } from "./use-drag.ts";
+
+/** Has its words with it; until both are here, or when they do not come, the list is whole without it. */
+const extras = askOnce(async () => (await import("./list-extras.tsx")).ListExtras);
 
 type AgendaListProps = {
   view: SessionView;
@@ -26,12 +28,13 @@ export function AgendaList({ view, fieldRef }: AgendaListProps) {
   const { enabled, items, drafts } = view.agenda;
   const { me, people, session } = view;
   const around = useMemo<Around>(() => ({ me, people, session }), [me, people, session]);
-  const { lines, settled, parked } = useMemo(() => shownLines(items), [items]);
+  const shown = useMemo(() => shownLines(items), [items]);
+  const { lines } = shown;
   const list = useRef<HTMLOListElement>(null);
   usePreload();
+  const Extras = useExtras();
   const guest = me.role === "guest";
   const draggable = !guest && lines.length > 1;
-  const problem = useDrag(list, draggable, items, lines);
   if (!enabled) return <Words>{panel.agenda.off}</Words>;
   const empty = lines.length === 0 && drafts.length === 0;
   return (
@@ -53,15 +56,12 @@ export function AgendaList({ view, fieldRef }: AgendaListProps) {
           ))}
         </ol>
       )}
-      {problem !== null && (
-        <MarginRow mark="none">
-          <ProblemLine>{problem}</ProblemLine>
-        </MarginRow>
+      {Extras !== null && (
+        <Part>
+          <Extras {...{ view, around, items, shown, list, draggable }} />
+        </Part>
       )}
-      <AdviceNudge view={view} />
       {!guest && <AddLine view={view} fieldRef={fieldRef} />}
-      <SettledBefore view={around} items={settled} />
-      <ParkedBefore view={around} items={parked} />
     </>
   );
 }
@@ -75,8 +75,27 @@ function usePreload(): void {
     preloadTowardLines();
     preloadDraftForm();
     preloadKindSelect();
-    preloadParkedLines();
   }, [later]);
+}
+
+function useExtras(): ComponentType<ListExtrasProps> | null {
+  const { later } = useMessages();
+  const [loaded, setLoaded] = useState<{ readonly Extras: ComponentType<ListExtrasProps> } | null>(
+    null,
+  );
+  useEffect(() => {
+    let gone = false;
+    Promise.all([extras.ask(), later.agenda.ask()]).then(
+      ([Extras]) => {
+        if (!gone) setLoaded({ Extras });
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [later]);
+  return loaded?.Extras ?? null;
 }
 
 function Words({ children }: { children: string }) {

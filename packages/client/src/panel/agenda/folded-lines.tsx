@@ -1,31 +1,25 @@
 // Lines beside today's list, folded: settled before, parked in an earlier session.
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import { useState } from "react";
-import { Part } from "../../entry/part.tsx";
-import { useMessages } from "../../i18n/react.tsx";
-import { lazyPart } from "../../later/lazy-part.tsx";
+import { useAgendaWords } from "../../i18n/react.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import styles from "../panel.module.css";
 import { AgendaLine } from "./agenda-line.tsx";
 import type { Around } from "./line-acts.ts";
-
-const { Part: ParkedLines, preload: preloadParkedLines } = lazyPart(
-  async () => (await import("./parked-lines.tsx")).ParkedLines,
-);
-export { preloadParkedLines };
+import { ParkedLines } from "./parked-lines.tsx";
 
 type FoldedProps = { view: Around; items: readonly AgendaItem[] };
 
 /** Drawn when it is opened: there may be hundreds. */
 export function SettledBefore({ view, items }: FoldedProps) {
-  const { panel } = useMessages();
+  const { folded } = useAgendaWords();
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
     <Disclosure
       small
       className={styles["fold"]}
-      summary={panel.agenda.settledBefore(items.length)}
+      summary={folded.settled(items.length)}
       open={open}
       onToggle={setOpen}
     >
@@ -48,22 +42,18 @@ export function SettledBefore({ view, items }: FoldedProps) {
 }
 
 export function ParkedBefore({ view, items }: FoldedProps) {
-  const { panel } = useMessages();
+  const { folded } = useAgendaWords();
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
     <Disclosure
       small
       className={styles["fold"]}
-      summary={panel.agenda.parkedBefore(items.length)}
+      summary={folded.parked(items.length)}
       open={open}
       onToggle={setOpen}
     >
-      {open && (
-        <Part>
-          <ParkedLines view={view} items={items} />
-        </Part>
-      )}
+      {open && <ParkedLines view={view} items={items} />}
     </Disclosure>
   );
 }

@@ -83,7 +83,7 @@ function Summary({ view, lines, open }: LinesProps & { view: SessionView; open: 
   const [first] = waiting;
   return (
     <span>
-      {toward.title}{" "}
+      {toward.title}
       {!open && (
         <span className={text["small"]}>
           {first === undefined && toward.lines(lines.length)}

@@ -1,17 +1,15 @@
-// Lets lines of the agenda be pulled to another place, once the program for it has come.
+// Lets lines of the agenda be pulled to another place.
 import type { AgendaItem, ItemId } from "@sameside/shared/session/agenda-item";
 import type { RefObject } from "react";
 import { useEffect, useEffectEvent } from "react";
 import { useAct } from "../../entry/use-act.ts";
 import { useMessages } from "../../i18n/react.tsx";
-import { askOnce } from "../../later/ask-once.ts";
 import { announce } from "../../ui/live-region.tsx";
+import { attachDrag } from "./drag.ts";
 import { idBefore } from "./shown-lines.ts";
 import type { ShownLine } from "./shown-lines.ts";
 
-const drag = askOnce(async () => (await import("./drag.ts")).attachDrag);
-
-/** What was refused, or null. Without the program the menu still moves lines. */
+/** An extra over the menu, which moves lines, too. Returns what was refused, or null. */
 export function useDrag(
   list: RefObject<HTMLElement | null>,
   may: boolean,
@@ -35,18 +33,7 @@ export function useDrag(
   useEffect(() => {
     const here = list.current;
     if (!may || here === null) return undefined;
-    let detach: (() => void) | null = null;
-    let gone = false;
-    drag.ask().then(
-      (attach) => {
-        if (!gone) detach = attach(here, drop);
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-      detach?.();
-    };
+    return attachDrag(here, drop);
   }, [list, may]);
   return problem;
 }
