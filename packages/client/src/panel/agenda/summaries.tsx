@@ -118,6 +118,9 @@ function Answer({ view, item, summary }: AnswerProps) {
     });
   return (
     <div className={cx(layout["stack"], layout["close"])}>
+      <Sees who="others">
+        {names.length === 1 ? said.seesOne(list(names)) : said.sees(list(names))}
+      </Sees>
       <Segments
         showLegend
         legend={said.fits}
@@ -125,9 +128,6 @@ function Answer({ view, item, summary }: AnswerProps) {
         onChange={(answer) => void send(answer, mine?.words ?? null)}
         options={SUMMARY_ANSWERS.map((value) => ({ value, label: said.answers[value] }))}
       />
-      <Sees who="others">
-        {names.length === 1 ? said.seesOne(list(names)) : said.sees(list(names))}
-      </Sees>
       <OwnWords keep={`answer ${item.id}`} mine={mine} send={send} />
       <ProblemLine>{problem}</ProblemLine>
     </div>
