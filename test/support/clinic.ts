@@ -11,6 +11,7 @@ export interface SessionWish {
   readonly startsIn?: number;
   readonly minutes?: number;
   readonly call?: "video" | "elsewhere";
+  readonly settings?: { readonly agenda?: boolean };
   readonly participants?: readonly {
     readonly role: "client" | "therapist" | "guest";
     readonly externalId: string;
@@ -38,6 +39,7 @@ export async function makeSession(
       endsAt: new Date(startsAt + (wish.minutes ?? 50) * 60_000).toISOString(),
       participants: wish.participants ?? COUPLE_OF_ONE,
       ...(wish.call === undefined ? {} : { call: wish.call }),
+      ...(wish.settings === undefined ? {} : { settings: wish.settings }),
     }),
   });
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);

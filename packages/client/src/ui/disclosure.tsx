@@ -22,12 +22,16 @@ type DisclosureProps = {
 export function Disclosure({ summary, small, className, children, ...props }: DisclosureProps) {
   const { startOpen, open = startOpen, onToggle } = props;
   return (
-    <details
-      open={open}
-      onToggle={(event) => onToggle?.(event.currentTarget.open)}
-      className={cx(styles["details"], className)}
-    >
-      <summary className={text[small ? "small" : "label"]}>
+    <details open={open} className={cx(styles["details"], className)}>
+      <summary
+        className={text[small ? "small" : "label"]}
+        onClick={(event) => {
+          if (onToggle === undefined) return;
+          // The element's own event comes for changes by the screen, too: only a press is a choice.
+          event.preventDefault();
+          onToggle(open !== true);
+        }}
+      >
         {summary}
         <Icon of={iconDown} size="s" className={styles["turn"]} />
       </summary>

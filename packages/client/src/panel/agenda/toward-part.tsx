@@ -21,10 +21,12 @@ export { preloadTowardLines };
 /** Folded to one line while the session goes on: the agenda has the room. */
 export function TowardPart({ view }: { view: SessionView }) {
   const { panel } = useMessages();
-  const [choice, setChoice] = useState<boolean | null>(null);
+  const { phase } = view.session;
+  const [choice, setChoice] = useState({ phase, open: phase === "scheduled" });
   const [proposing, setProposing] = useState(false);
   const lines = openLines(view.toward);
-  const open = choice ?? view.session.phase === "scheduled";
+  // A choice holds as long as the phase in which it was made; nobody's half sentence is folded away.
+  const open = proposing || (choice.phase === phase ? choice.open : phase === "scheduled");
   const more = (
     <Part waiting={<Words lines={lines} />}>
       <TowardLines
@@ -34,7 +36,7 @@ export function TowardPart({ view }: { view: SessionView }) {
         onPropose={(start) => {
           setProposing(start);
           // What was just proposed is not folded away under the hand.
-          setChoice(true);
+          setChoice({ phase, open: true });
         }}
       />
     </Part>
@@ -46,7 +48,7 @@ export function TowardPart({ view }: { view: SessionView }) {
           className={styles["toward"]}
           summary={<Summary view={view} lines={lines} open={open} />}
           open={open}
-          onToggle={setChoice}
+          onToggle={(next) => setChoice({ phase, open: next })}
         >
           {open && more}
         </Disclosure>
