@@ -53,7 +53,7 @@ test("what two people work toward is proposed, agreed, put anew", async ({ brows
   await sam.isOn("panel");
   await robin.press("Start the session");
   await expect(sam.frame.locator("summary", { hasText: "Working toward" })).toContainText("1 line");
-  await expect(sam.frame.getByText("Sleeping most nights")).toBeHidden();
+  await expect(sam.frame.getByText("Sleeping most nights", { exact: true })).toBeHidden();
 });
 
 test("a line says what it is; too long a text stays in its field", async ({ browser }) => {
