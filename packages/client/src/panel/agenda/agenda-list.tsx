@@ -1,22 +1,23 @@
 // The agenda's lines with the next free one.
 import { isOpen } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
-import type { ComponentType, Ref } from "react";
+import type { Ref } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
 import { askOnce } from "../../later/ask-once.ts";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { MarginRow } from "../../ui/item.tsx";
 import { AddLine, preloadKindSelect } from "./add-line.tsx";
 import { AgendaLine, preloadLineMore } from "./agenda-line.tsx";
 import { DraftLine, preloadDraftForm } from "./draft-line.tsx";
 import type { Around } from "./line-acts.ts";
-import type { ListExtrasProps } from "./list-extras.tsx";
 import { shownLines } from "./shown-lines.ts";
 import { TowardPart, preloadTowardLines } from "./toward-part.tsx";
 
 /** Has its words with it; until both are here, or when they do not come, the list is whole without it. */
 const extras = askOnce(async () => (await import("./list-extras.tsx")).ListExtras);
+const { Part: ListExtras } = lazyPart(extras.ask);
 
 type AgendaListProps = {
   view: SessionView;
@@ -32,7 +33,7 @@ export function AgendaList({ view, fieldRef }: AgendaListProps) {
   const { lines } = shown;
   const list = useRef<HTMLOListElement>(null);
   usePreload();
-  const Extras = useExtras();
+  const ready = useExtrasReady();
   const guest = me.role === "guest";
   const draggable = !guest && lines.length > 1;
   if (!enabled) return <Words>{panel.agenda.off}</Words>;
@@ -56,9 +57,9 @@ export function AgendaList({ view, fieldRef }: AgendaListProps) {
           ))}
         </ol>
       )}
-      {Extras !== null && (
+      {ready && (
         <Part>
-          <Extras {...{ view, around, items, shown, list, draggable }} />
+          <ListExtras {...{ view, around, items, shown, list, draggable }} />
         </Part>
       )}
       {!guest && <AddLine view={view} fieldRef={fieldRef} />}
@@ -78,16 +79,15 @@ function usePreload(): void {
   }, [later]);
 }
 
-function useExtras(): ComponentType<ListExtrasProps> | null {
+/** True once the extras can be drawn at once. */
+function useExtrasReady(): boolean {
   const { later } = useMessages();
-  const [loaded, setLoaded] = useState<{ readonly Extras: ComponentType<ListExtrasProps> } | null>(
-    null,
-  );
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     let gone = false;
     Promise.all([extras.ask(), later.agenda.ask()]).then(
-      ([Extras]) => {
-        if (!gone) setLoaded({ Extras });
+      () => {
+        if (!gone) setReady(true);
       },
       () => undefined,
     );
@@ -95,7 +95,7 @@ function useExtras(): ComponentType<ListExtrasProps> | null {
       gone = true;
     };
   }, [later]);
-  return loaded?.Extras ?? null;
+  return ready;
 }
 
 function Words({ children }: { children: string }) {
