@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import type { Browser, BrowserContextOptions } from "@playwright/test";
 import { pseudo } from "../../packages/client/src/i18n/pseudo/pseudo.ts";
 import type {
+  AnswerCardWords,
   Messages,
   RatingWords,
   RecordWords,
@@ -32,10 +33,12 @@ const OWN = [
 
 let stack: Stack;
 let words: Messages;
+let answerCard: AnswerCardWords;
 let rating: RatingWords;
 let record: RecordWords;
 test.beforeAll(async () => {
   words = await pseudo();
+  answerCard = await words.later.answerCard.ask();
   rating = await words.later.rating.ask();
   record = await words.later.record.ask();
   stack = await startStack({ store: "pglite" });
@@ -107,7 +110,7 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
     await sam.press(panel.pulse.tell("Robin"));
     await robin.sees(pulseWords.helps["slow-down"]);
     await looksRight(robin, "call");
-    await robin.press(panel.answer.putAway);
+    await robin.press(answerCard.putAway);
   });
 
   await test.step("wrap up", async () => {

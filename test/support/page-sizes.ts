@@ -82,6 +82,13 @@ export class PageBuild {
     return loaded;
   }
 
+  /** The text of a chunk that loads no other one. */
+  code(name: string): string {
+    const { code, imports } = this.chunk(name);
+    if (imports.length > 0) throw new Error(`${name} loads ${imports.join(", ")}`);
+    return code;
+  }
+
   script(chunks: ReadonlySet<string>): number {
     return sum([...chunks].map((name) => gzipped(this.chunk(name).code)));
   }

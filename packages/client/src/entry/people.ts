@@ -2,13 +2,16 @@
 import type { ParticipantId, Role } from "@sameside/shared/session/actor";
 import type { PersonView, SessionView } from "@sameside/shared/session/view";
 
+/** The people of a session, with who looks. */
+export type Cast = Pick<SessionView, "me" | "people">;
+
 /** A person's chosen name; empty for somebody this session does not know. */
-export function nameOf(view: SessionView, id: ParticipantId): string {
+export function nameOf(view: Cast, id: ParticipantId): string {
   return view.people.find((person) => person.id === id)?.name ?? "";
 }
 
 /** As {@link nameOf}, with `you` for the viewer. */
-export function nameOrYou(view: SessionView, id: ParticipantId, you: string): string {
+export function nameOrYou(view: Cast, id: ParticipantId, you: string): string {
   return id === view.me.id ? you : nameOf(view, id);
 }
 
@@ -23,15 +26,24 @@ export function othersIn(view: SessionView): readonly PersonView[] {
 }
 
 /** Everybody who sees what the viewer shares on the agenda. */
-export function othersOf(view: SessionView): readonly string[] {
-  return othersIn(view).map(({ name }) => name);
+export function othersOf(view: Cast): readonly string[] {
+  return view.people.filter(({ id, gone }) => id !== view.me.id && !gone).map(({ name }) => name);
 }
 
 /** The side that says OK to what the viewer's side adds. */
-export function otherSideOf(view: SessionView, addedBy: ParticipantId): readonly string[] {
-  const author = view.people.find(({ id }) => id === addedBy);
-  const side = author?.role === "therapist" ? "client" : "therapist";
-  return namesOfRole(view, side);
+export function otherSideOf(view: Cast, addedBy: ParticipantId): readonly string[] {
+  return namesOnOtherSide(view, view.people.find(({ id }) => id === addedBy)?.role);
+}
+
+/** Who says OK to what this side put. */
+export function namesOnOtherSide(view: Cast, role: Role | undefined): readonly string[] {
+  const side = role === "therapist" ? "client" : "therapist";
+  return view.people.filter((other) => other.role === side && !other.gone).map(({ name }) => name);
+}
+
+/** Clients who are in the session now. */
+export function countClients({ people }: Cast): number {
+  return people.filter(({ role, gone }) => role === "client" && !gone).length;
 }
 
 export function therapistsOf(view: SessionView): readonly string[] {

@@ -4,7 +4,7 @@ import type { ProblemCode } from "@sameside/shared/http/problem";
 import { useEffect, useState } from "react";
 import { useMessages } from "../i18n/react.tsx";
 import type { SendResult } from "../session-link/command-queue.ts";
-import { useSession } from "../session-link/react.tsx";
+import { useSessionLink } from "../session-link/react.tsx";
 import { announce } from "../ui/live-region.tsx";
 
 export interface Act {
@@ -18,7 +18,8 @@ export interface Act {
 }
 
 export function useAct(): Act {
-  const { send } = useSession();
+  // The link alone: a line that only sends need not hear of every change.
+  const { send } = useSessionLink();
   const { problems } = useMessages();
   const [code, setCode] = useState<ProblemCode | null>(null);
   const problem = code === null ? null : problems[code];

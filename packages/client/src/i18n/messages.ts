@@ -20,6 +20,8 @@ export type Messages = Shape<typeof english>;
 
 type Later = Messages["later"];
 type Loaded<Words> = Words extends AskOnce<infer Said> ? Said : never;
+export type AgendaWords = Loaded<Later["agenda"]>;
+export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;

@@ -7,13 +7,19 @@ import {
   useContext,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useState,
 } from "react";
 import { createFormat } from "./format.ts";
 import type { Format } from "./format.ts";
 import type { LanguageStore, Speech } from "./language-store.ts";
-import type { DeviceHelpWords, Messages, RatingWords, RecordWords } from "./messages.ts";
+import type {
+  AgendaWords,
+  AnswerCardWords,
+  DeviceHelpWords,
+  Messages,
+  RatingWords,
+  RecordWords,
+} from "./messages.ts";
 
 const StoreContext = createContext<LanguageStore | null>(null);
 const SpeechContext = createContext<Speech | null>(null);
@@ -57,6 +63,16 @@ export function useRatingWords(): RatingWords {
 }
 
 /** As {@link useRatingWords}. */
+export function useAnswerCardWords(): AnswerCardWords {
+  return use(useMessages().later.answerCard.ask());
+}
+
+/** As {@link useRatingWords}. */
+export function useAgendaWords(): AgendaWords {
+  return use(useMessages().later.agenda.ask());
+}
+
+/** As {@link useRatingWords}. */
 export function useDeviceHelpWords(): DeviceHelpWords {
   return use(useMessages().later.deviceHelp.ask());
 }
@@ -66,8 +82,16 @@ export function useRecordWords(): RecordWords {
   return use(useMessages().later.record.ask());
 }
 
+/** The browser's own writers are dear to make: a long list shares one set. */
+const formats = new Map<string, Format>();
+
 /** Times, days, numbers as the reader writes them. */
 export function useFormat(): Format {
   const { language, regions } = useLanguages().speech;
-  return useMemo(() => createFormat(language.code, regions), [language, regions]);
+  const key = [language.code, ...regions].join(" ");
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = createFormat(language.code, regions);
+  formats.set(key, format);
+  return format;
 }

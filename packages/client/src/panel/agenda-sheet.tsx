@@ -16,7 +16,7 @@ import { ClientFoot } from "./client-foot.tsx";
 import { FoldedFoot } from "./folded-foot.tsx";
 import styles from "./panel.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
-import { useAnswerCards } from "./pulse/answer-card.tsx";
+import { useAnswerCards } from "./pulse/use-answer-cards.ts";
 import { PulseDock } from "./pulse/pulse-dock.tsx";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
 import { LookingLine } from "./looking-line.tsx";
@@ -26,7 +26,7 @@ import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
 import { Asking, TherapistFoot } from "./therapist-foot.tsx";
 import { TherapistNudges } from "./therapist-nudges.tsx";
-import { therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
+import { preloadAnswerCard, therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
 import { useAct } from "../entry/use-act.ts";
 import { useNotes } from "./use-notes.ts";
 
@@ -143,8 +143,15 @@ function Nudges({ view }: { view: SessionView }) {
 type BodyProps = Parameters<typeof AgendaList>[0] & { hidesRatings: boolean };
 
 function Body({ view, fieldRef, hidesRatings }: BodyProps) {
+  const { later } = useMessages();
   const { phase } = view.session;
-  useEffect(preloadEndBody, []);
+  const therapist = view.me.role === "therapist";
+  useEffect(() => {
+    preloadEndBody();
+    if (!therapist) return;
+    preloadAnswerCard();
+    void later.answerCard.ahead();
+  }, [therapist, later]);
   if (phase === "scheduled" || phase === "live") {
     return <AgendaList view={view} fieldRef={fieldRef} />;
   }
@@ -185,7 +192,9 @@ function HeadMore({ view }: { view: SessionView }) {
   const { panel } = useMessages();
   const { phase } = view.session;
   if (phase === "scheduled") {
-    return view.me.role === "guest" ? null : <Sees who="only-you">{panel.agenda.draftsSeen}</Sees>;
+    return view.me.role === "guest" || !view.agenda.enabled ? null : (
+      <Sees who="only-you">{panel.agenda.draftsSeen}</Sees>
+    );
   }
   const clock = view.me.role === "therapist" && (phase === "live" || phase === "wrapping-up");
   return clock ? <SessionRuler view={view} /> : null;

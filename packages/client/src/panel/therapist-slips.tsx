@@ -1,17 +1,24 @@
 // What comes to a therapist on a slip: signals, answers, word of a shared rating.
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
+import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
+import { lazyPart } from "../later/lazy-part.tsx";
 import { Button } from "../ui/button.tsx";
 import layout from "../ui/layout.module.css";
 import { Sees } from "../ui/notices.tsx";
 import { Slip } from "../ui/slip.tsx";
 import styles from "./panel.module.css";
 import { nameOf } from "../entry/people.ts";
-import { AnswerCard } from "./pulse/answer-card.tsx";
-import type { AnswerCards } from "./pulse/answer-card.tsx";
+import type { AnswerCards } from "./pulse/use-answer-cards.ts";
 import { SignalSlips } from "./signals/signal-slips.tsx";
 import type { Notes } from "./use-notes.ts";
+
+/** Comes while nobody has answered yet. */
+const { Part: AnswerCard, preload: preloadAnswerCard } = lazyPart(
+  async () => (await import("./pulse/answer-card.tsx")).AnswerCard,
+);
+export { preloadAnswerCard };
 
 type TherapistSlipsProps = {
   view: SessionView;
@@ -37,7 +44,9 @@ export function therapistSlips(props: TherapistSlipsProps) {
       )}
       {notes.folded > 0 && <FoldedNotes notes={notes} />}
       {notes.folded === 0 && cards.card && (
-        <AnswerCard key={cards.card.key} view={view} cards={cards} card={cards.card} />
+        <Part>
+          <AnswerCard key={cards.card.key} view={view} cards={cards} card={cards.card} />
+        </Part>
       )}
       {notes.folded === 0 && !cards.card && rated && (
         <RatedSlip name={nameOf(view, rated)} onLook={onUnfold} onLater={unread.putAway} />

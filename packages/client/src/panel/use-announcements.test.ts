@@ -29,3 +29,35 @@ test("others' lines, an OK, what is on now, the phase; nothing of one's own line
     "Now: mine",
   ]);
 });
+
+test("what was understood, an answer to it, what to work toward", () => {
+  const session = createTestSession();
+  addLine(session, "sam", "mine");
+  session.act("robin", { type: "session.start" });
+  const before = { sam: session.view("sam"), robin: session.view("robin") };
+  const look = (who: "sam" | "robin") => {
+    const now = session.view(who);
+    const news = whatIsNew(before[who], now, panel.said);
+    before[who] = now;
+    return news;
+  };
+  session.act("robin", {
+    type: "agenda.summarize",
+    itemId: "mine",
+    summaryId: "s1",
+    text: "It was too much.",
+  });
+  expect([look("sam"), look("robin")]).toEqual([["Robin understood: It was too much."], []]);
+  const answer = { type: "agenda.answer-summary", itemId: "mine", summaryId: "s1" } as const;
+  session.act("sam", { ...answer, answer: "partly", words: null });
+  expect([look("sam"), look("robin")]).toEqual([[], ["Sam: Partly"]]);
+  session.act("sam", { ...answer, answer: "partly", words: "And too loud." });
+  expect(look("robin")).toEqual(["Sam: Partly. And too loud."]);
+  session.act("sam", { type: "toward.propose", lineId: "t1", text: "Sleeping again" }, 1);
+  expect([look("sam"), look("robin")]).toEqual([
+    [],
+    ["Sam proposes, to work toward: Sleeping again"],
+  ]);
+  session.act("robin", { type: "toward.agree", lineId: "t1" }, 2);
+  expect([look("sam"), look("robin")]).toEqual([["Agreed, to work toward: Sleeping again"], []]);
+});

@@ -2,7 +2,7 @@
 import { peopleIn } from "../entry/people.ts";
 import type { SessionView, SignalView } from "@sameside/shared/session/view";
 import { useState } from "react";
-import type { AnswerCards } from "./pulse/answer-card.tsx";
+import type { AnswerCards } from "./pulse/use-answer-cards.ts";
 import { signalKey } from "./signals/signal-slips.tsx";
 
 export interface Notes {

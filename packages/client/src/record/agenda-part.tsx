@@ -1,5 +1,5 @@
 // The agenda of a record with what became of each item.
-import type { AgendaItem } from "@sameside/shared/session/agenda-item";
+import type { AgendaItem, SummaryBack } from "@sameside/shared/session/agenda-item";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { useFormat, useRecordWords } from "../i18n/react.tsx";
 import type { ItemTone, MarginMark } from "../ui/item.tsx";
@@ -41,7 +41,8 @@ export function AgendaPart({ record }: { record: SessionRecord }) {
 
 function Line({ item, record }: { item: AgendaItem; record: SessionRecord }) {
   const words = useRecordWords();
-  const { list } = useFormat();
+  const { list, day } = useFormat();
+  const notFor = item.notFor.map((id) => nameIn(record, id)).filter((name) => name !== null);
   const stars = item.stars.map((id) => nameIn(record, id)).filter((name) => name !== null);
   const by = item.state === "withdrawn" ? nameIn(record, item.settledBy) : null;
   return (
@@ -51,8 +52,11 @@ function Line({ item, record }: { item: AgendaItem; record: SessionRecord }) {
       state={by === null ? words.state[item.state] : words.letGoBy(by)}
       meta={[
         nameIn(record, item.addedBy),
+        item.kind !== "topic" && words.kinds[item.kind],
         item.minutes !== null && words.minutes(item.minutes),
         item.carryCount > 0 && words.carriedBefore(item.carryCount),
+        item.carriedFrom !== null && words.carriedFrom(day(item.carriedFrom.startsAt)),
+        notFor.length > 0 && words.notFor(list(notFor)),
         item.notTalkedAbout && words.notTalkedAbout,
         item.late && words.late,
       ].filter(Boolean)}
@@ -64,6 +68,32 @@ function Line({ item, record }: { item: AgendaItem; record: SessionRecord }) {
             <bdi>{note.text}</bdi> <b>{nameIn(record, note.by)}</b>
           </p>
         ))}
+      {item.summaries.map((summary) => (
+        <Summary key={summary.id} summary={summary} record={record} />
+      ))}
     </Item>
+  );
+}
+
+/** All of them, oldest first: how the two came to understand each other is what is kept. */
+function Summary({ summary, record }: { summary: SummaryBack; record: SessionRecord }) {
+  const words = useRecordWords();
+  const { time } = useFormat();
+  return (
+    <div className={styles["understood"]}>
+      <p className={text["small"]}>
+        {words.understood(nameIn(record, summary.by) ?? "", time(summary.at))}
+      </p>
+      <p>
+        <bdi>{summary.text}</bdi>
+      </p>
+      {summary.replies.length === 0 && <p className={text["small"]}>{words.noReply}</p>}
+      {summary.replies.map((reply) => (
+        <p key={reply.by}>
+          {nameIn(record, reply.by)}: <b>{words.summaryAnswers[reply.answer]}</b>{" "}
+          {reply.words !== null && <bdi className={styles["note"]}>{reply.words}</bdi>}
+        </p>
+      ))}
+    </div>
   );
 }

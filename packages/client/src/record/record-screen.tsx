@@ -18,6 +18,7 @@ import { PulsePart } from "./pulse-part.tsx";
 import { RatingPart } from "./rating-part.tsx";
 import { RecordHead } from "./record-head.tsx";
 import styles from "./record.module.css";
+import { TowardPart } from "./toward-part.tsx";
 import { fileDate, zoneName } from "./zone.ts";
 
 interface RecordScreenProps {
@@ -89,6 +90,7 @@ function RecordPage({ clinicName, record, reader }: RecordPageProps) {
       >
         <RecordHead record={record} reader={reader} titleRef={heading} />
         <div data-ground="paper" className={cx(styles["sheet"], layout["paper"], layout["pad"])}>
+          <TowardPart record={record} />
           <AgendaPart record={record} />
           {reader !== "guest" && <PulsePart record={record} />}
           <HourPart record={record} />

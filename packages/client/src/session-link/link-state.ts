@@ -9,6 +9,7 @@ import type {
 import { isPredictable, predict } from "@sameside/shared/session/predict";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { CommandQueue } from "./command-queue.ts";
+import { keepSame } from "./keep-same.ts";
 import type { StreamEvent } from "./sse-parser.ts";
 import { isNewer } from "./view-order.ts";
 
@@ -67,7 +68,7 @@ export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">
   };
   const takeView = ({ id, view }: ViewMessage) => {
     if (!isNewer(id, known.id)) return;
-    known = { id, view };
+    known = { id, view: keepSame(known.view, view) };
     refresh();
   };
   return {

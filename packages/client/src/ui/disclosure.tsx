@@ -11,15 +11,27 @@ type DisclosureProps = {
   /** Small second text instead of a bold label. */
   small?: boolean;
   startOpen?: boolean;
+  /** With `onToggle`: the screen keeps whether it is open. */
+  open?: boolean;
+  onToggle?: (open: boolean) => void;
   className?: string | undefined;
   children: ReactNode;
 };
 
 /** Folded at first unless `startOpen`; the person's choice then stays. */
-export function Disclosure({ summary, small, startOpen, className, children }: DisclosureProps) {
+export function Disclosure({ summary, small, className, children, ...props }: DisclosureProps) {
+  const { startOpen, open = startOpen, onToggle } = props;
   return (
-    <details open={startOpen} className={cx(styles["details"], className)}>
-      <summary className={text[small ? "small" : "label"]}>
+    <details open={open} className={cx(styles["details"], className)}>
+      <summary
+        className={text[small ? "small" : "label"]}
+        onClick={(event) => {
+          if (onToggle === undefined) return;
+          // The element's own event comes for changes by the screen, too: only a press is a choice.
+          event.preventDefault();
+          onToggle(open !== true);
+        }}
+      >
         {summary}
         <Icon of={iconDown} size="s" className={styles["turn"]} />
       </summary>

@@ -80,4 +80,14 @@ export const iconRetry: IconShape = {
   d: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3l2.2 2.1M19.5 4.5v4.3h-4.3",
 };
 export const iconPark: IconShape = { d: "M7 4h10v16l-5-4-5 4z" };
+export const iconToward: IconShape = {
+  d: "M3 18h18M7 18a5 5 0 0 1 10 0M12 6v3.5M4.6 10.6l2 2M19.4 10.6l-2 2",
+};
+export const iconSpeech: IconShape = {
+  d: "M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 4v-4h-1A2.5 2.5 0 0 1 4 13.5zM8 8.5h8M8 11.8h5",
+};
+export const iconGrip: IconShape = {
+  d: "M9 8h.01M15 8h.01M9 13h.01M15 13h.01M9 18h.01M15 18h.01",
+  stroke: 2.5,
+};
 export const iconUp: IconShape = { d: "M6 14.5l6-6 6 6" };

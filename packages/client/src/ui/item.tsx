@@ -2,7 +2,17 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
-import { iconCarry, iconPark, iconPen, iconPencil, iconPlus, iconStar, iconTick } from "./icons.ts";
+import {
+  iconCarry,
+  iconGrip,
+  iconPark,
+  iconPen,
+  iconPencil,
+  iconPlus,
+  iconStar,
+  iconTick,
+  iconToward,
+} from "./icons.ts";
 import styles from "./item.module.css";
 
 const marks = {
@@ -13,6 +23,7 @@ const marks = {
   park: iconPark,
   add: iconPlus,
   star: iconStar,
+  toward: iconToward,
 } as const;
 
 /** What stands left of the red line: a picture, a dashed ring, a number, or nothing. */
@@ -44,15 +55,18 @@ type ItemProps = {
   /** At the end of the line: one button at hand with the menu. */
   acts?: ReactNode;
   id?: string | undefined;
+  /** Can be dragged by its margin; an extra over a menu that moves it, too. */
+  grip?: boolean | undefined;
 };
 
 /** Stands in an `<ol>`. Words keep their own direction. */
 export function Item(props: ItemProps) {
-  const { mark, tone, words, state, meta = [], stars, children, acts } = props;
+  const { mark, tone, words, state, meta = [], stars, children, acts, grip } = props;
   return (
     <li id={props.id} className={cx(styles["item"], styles[tone])}>
-      <span className={styles["mark"]}>
+      <span data-grip={grip || undefined} className={styles["mark"]}>
         <Mark mark={mark} />
+        {grip && <Icon of={iconGrip} size="s" className={styles["grip"]} />}
       </span>
       <div className={cx(styles["body"], !acts && styles["full"])}>
         <p className={styles["words"]}>
@@ -70,9 +84,9 @@ export function Item(props: ItemProps) {
             </span>
           )}
         </p>
-        {children && <div className={styles["more"]}>{children}</div>}
       </div>
       <span className={styles["acts"]}>{acts}</span>
+      {children && <div className={styles["more"]}>{children}</div>}
     </li>
   );
 }

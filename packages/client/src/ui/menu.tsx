@@ -20,6 +20,9 @@ type MenuProps = {
   /** "More for: Going back to work". Names the button and the menu. */
   label: string;
   entries: readonly MenuEntry[];
+  /** Keys on the button itself, as `aria-keyshortcuts` names them. */
+  shortcuts?: string | undefined;
+  onShortcut?: ((event: KeyboardEvent<HTMLButtonElement>) => void) | undefined;
 };
 
 /** The entry a key leads to, `undefined` if the key means nothing here. */
@@ -39,7 +42,7 @@ function nextIndex(key: string, at: number, labels: readonly string[]): number |
  * A button with a list of acts over everything else: arrow keys, first letters, Home, End; Escape, Tab
  * or a press beside it close it. The focus is back on the button before an act runs, so the act may move it.
  */
-export function Menu({ label, entries }: MenuProps) {
+export function Menu({ label, entries, shortcuts, onShortcut }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -56,6 +59,8 @@ export function Menu({ label, entries }: MenuProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        aria-keyshortcuts={shortcuts}
+        onKeyDown={onShortcut}
         onClick={() => setOpen(!open)}
       />
       {open && (
@@ -72,7 +77,7 @@ export function Menu({ label, entries }: MenuProps) {
   );
 }
 
-type MenuListProps = MenuProps & {
+type MenuListProps = Pick<MenuProps, "label" | "entries"> & {
   id: string;
   button: { current: HTMLButtonElement | null };
   /** Closed by the person: the focus goes back. */

@@ -9,8 +9,8 @@ import { cleanLine } from "../text.ts";
 export type LineId = string;
 
 /** Graphemes. */
-const TOWARD_TEXT_MAX = 140;
-const TOWARD_LINES_MAX = 3;
+export const TOWARD_TEXT_MAX = 140;
+export const TOWARD_LINES_MAX = 3;
 
 /** One way in which a line was put. */
 export interface TowardWording {

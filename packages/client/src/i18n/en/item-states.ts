@@ -1,5 +1,5 @@
-// What a line of the agenda is, in a word, English.
-import type { AgendaItem } from "@sameside/shared/session/agenda-item";
+// What there is to say about a line of the agenda in a word or two, English.
+import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
 
 export const itemStates: Record<AgendaItem["state"], string> = {
   proposed: "New",
@@ -9,4 +9,19 @@ export const itemStates: Record<AgendaItem["state"], string> = {
   parked: "Parked",
   carried: "Carried",
   withdrawn: "Let go",
+};
+
+/** Something to talk about is what a line is anyway: it is not said. */
+export const itemKinds: Record<Exclude<ItemKind, "topic">, string> = {
+  update: "an update",
+  practice: "practice",
+  question: "a question",
+  goal: "a goal",
+  logistics: "practical",
+};
+
+export const summaryAnswers: Record<SummaryAnswer, string> = {
+  "thats-it": "That’s it",
+  partly: "Partly",
+  "not-quite": "Not quite",
 };

@@ -1,7 +1,6 @@
 // Words of the sheet beside the call, English.
 import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
-import { itemStates } from "./item-states.ts";
+import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 
@@ -9,26 +8,6 @@ const outcomes: Record<ItemOutcome, string> = {
   carry: "Carry",
   park: "Park",
   "let-go": "Let go",
-};
-
-const lineForAnswer: Record<PulseAnswer, string> = {
-  yes: "“Good to know. Then let us stay with this.”",
-  "a-bit": "“Thank you. What would make it a bit more useful?”",
-  "not-really": "“Thank you for telling me. What would you need from me now?”",
-  "not-sure": "“It is fine not to know. Shall we look at it together for a moment?”",
-};
-
-const lineForHelp: Record<HelpId, string> = {
-  "slow-down": "“Thank you for telling me. Shall we go slower from here?”",
-  "just-listen": "“Thank you. I will just listen for a while.”",
-  "check-understanding": "“Let me say what I understood so far. Tell me where it is off.”",
-  "say-why": "“Let me say why I suggested this. Tell me if it does not fit.”",
-  "more-plan": "“Let us look at where we are, and plan the next step together.”",
-  "something-to-try": "“Shall we find one small thing you could try?”",
-  "something-else": "“What would you rather talk about?”",
-  "back-to-list": "“Let us look at our list again. What comes next for you?”",
-  "short-break": "“Let us take a short break. Tell me when you are ready.”",
-  "not-sure-yet": "“It is fine not to know yet. We can find out together.”",
 };
 
 export const panel = {
@@ -62,14 +41,13 @@ export const panel = {
       `${used} of ${minutes(planned)} used. ${before ? `Wrap-up at ${wrapUp}` : `End at ${end}`}.`,
   },
   nudge: {
-    tooMuch: "That may be more than we have time for. Which matters most?",
     wrapUp: (left: number) =>
       left > 0 ? `${minutes(left)} left. A good moment to wrap up?` : "The planned time is over.",
     halfTime: "Half of the time is over. A moment to check in?",
   },
 
   agenda: {
-    off: "This session has no agenda.",
+    off: "There is no list in this session. You can talk about whatever is on your mind.",
     empty: "Nothing here yet. A few words are enough to begin.",
     emptyGuest: "Nothing here yet.",
     draftsSeen: "Only you see a draft, until you share it.",
@@ -81,8 +59,12 @@ export const panel = {
     waitsFor: (names: string) => `waits for ${names}’s OK`,
     minutes: (count: number) => `${count} min`,
     chose: (name: string, outcome: string) => `${name} chose ${outcome}`,
-    carriedTimes: (count: number) =>
-      count === 3 ? "carried three times" : `carried ${count} times`,
+    kinds: itemKinds,
+    notFor: (names: string) => `not for ${names}`,
+    carriedTimes: (count: number) => {
+      if (count < 3) return count === 1 ? "from last time" : "carried twice";
+      return count === 3 ? "carried three times" : `carried ${count} times`;
+    },
     stillWant: "Still want this one?",
     notTalkedAbout: "not talked about",
     late: "added late",
@@ -106,11 +88,23 @@ export const panel = {
       note: "Add a note",
       changeNote: "Change your note",
       words: "Change the words",
+      summarize: "Say what I understood",
+      notForMe: "Not for me",
+      forMeToo: "For me, too",
       letGo: "Let go",
       takeBack: "Take back",
       discard: "Throw away",
     },
     moved: (words: string, place: number) => `${words}: now number ${place}`,
+  },
+  toward: {
+    title: "Working toward",
+    empty: "Still finding out. That counts too.",
+    propose: "Propose a line",
+    agreed: "Agreed",
+    lines: (count: number) => (count === 1 ? "1 line" : `${count} lines`),
+    waitsFor: (names: string) => `waits for ${names}’s OK`,
+    waitsForYou: "waits for your OK",
   },
   add: {
     label: "Something for today",
@@ -130,17 +124,6 @@ export const panel = {
     ],
     open: "Add something for today",
   },
-  edit: {
-    words: "Your words",
-    note: "Your note",
-    noteSeen: (names: string) => `You and ${names} see a note.`,
-    minutes: "Minutes",
-    minutesHint: "Between 1 and 180. Empty means no time set.",
-    minutesWrong: "Please write a whole number between 1 and 180.",
-    save: "Save",
-    editAgain: "After a change, the other side says OK again.",
-  },
-
   pulse: {
     open: "How is this going?",
     checkIn: "Check in",
@@ -177,19 +160,7 @@ export const panel = {
   },
   answer: {
     onlyYou: "Only you see this card.",
-    asks: (name: string) => `Is this helping right now? ${name} says:`,
-    noAnswer: (name: string) => `${name}: no answer`,
-    takenBack: (name: string) => `${name}: answer taken back`,
     wouldHelp: "What would help:",
-    couldSay: "You could say:",
-    add: "Add to agenda",
-    putAway: "Put away",
-    itemWords: "How we work together here",
-    added: "Added to the agenda.",
-    more: (count: number) => (count === 1 ? "1 more card" : `${count} more cards`),
-    announce: (name: string, answer: string) => `${name} says: ${answer}`,
-    lineForAnswer,
-    lineForHelp,
   },
 
   signals: {
@@ -268,6 +239,12 @@ export const panel = {
     agreed: (words: string) => `Agreed: ${words}`,
     active: (words: string) => `Now: ${words}`,
     done: (words: string) => `Done: ${words}`,
+    summarized: (name: string, words: string) => `${name} understood: ${words}`,
+    answered: (name: string, answer: string, words: string | null) =>
+      words === null ? `${name}: ${answer}` : `${name}: ${answer}. ${words}`,
+    answers: summaryAnswers,
+    toward: (name: string, words: string) => `${name} proposes, to work toward: ${words}`,
+    towardAgreed: (words: string) => `Agreed, to work toward: ${words}`,
     live: "The session has started.",
     wrappingUp: "You are wrapping up now.",
     closing: "The session has ended.",

@@ -1,5 +1,5 @@
 // English words of the session record.
-import { itemStates } from "./item-states.ts";
+import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
 
 function times(count: number): string {
   if (count === 1) return "once";
@@ -39,6 +39,21 @@ export const record = {
   carriedBefore: (count: number) => `carried ${times(count)} before`,
   notTalkedAbout: "not talked about",
   late: "added late",
+  kinds: itemKinds,
+  carriedFrom: (day: string) => `from ${day}`,
+  notFor: (names: string) => `not for ${names}`,
+  understood: (name: string, time: string) => `${name} understood, at ${time}:`,
+  noReply: "No answer.",
+  summaryAnswers,
+
+  toward: "Working toward",
+  towardEmpty: "Still finding out. That counts too.",
+  towardAgreed: "Agreed",
+  towardAgreedWith: (name: string) => `Agreed with ${name}`,
+  towardProposed: "Proposed, not agreed yet",
+  towardDropped: "Taken off",
+  towardBefore: (day: string) => `Put before, ${day}:`,
+  towardSide: { client: "a client", therapist: "a therapist", guest: "a guest" },
 
   noPulses: "No check-in this time.",
   pulsesScroll: "Check-ins, scrolls sideways",

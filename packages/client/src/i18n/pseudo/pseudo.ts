@@ -11,6 +11,8 @@ export async function pseudo(): Promise<Messages> {
   return {
     ...pseudoWords(now),
     later: {
+      agenda: asPseudo(later.agenda),
+      answerCard: asPseudo(later.answerCard),
       deviceHelp: asPseudo(later.deviceHelp),
       rating: asPseudo(later.rating),
       record: asPseudo(later.record),

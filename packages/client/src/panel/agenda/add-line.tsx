@@ -1,5 +1,6 @@
 // The next free line: a field, with starters for a client.
 import { ITEM_TEXT_MAX } from "@sameside/shared/session/agenda-item";
+import type { ItemKind } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
 import { cleanLine } from "@sameside/shared/text";
 import type { Ref } from "react";
@@ -17,11 +18,20 @@ import { Sees } from "../../ui/notices.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
 import { othersOf } from "../../entry/people.ts";
+import { Part } from "../../entry/part.tsx";
 import { useAct } from "../../entry/use-act.ts";
+import { lazyPart } from "../../later/lazy-part.tsx";
+import { useKeptWords } from "./kept-words.ts";
+
+/** Quiet, after the words: a line is something to talk about unless somebody says otherwise. */
+const { Part: KindSelect, preload: preloadKindSelect } = lazyPart(
+  async () => (await import("./line-form.tsx")).KindSelect,
+);
+export { preloadKindSelect };
 
 type AddLineProps = {
   view: SessionView;
-  fieldRef: Ref<HTMLTextAreaElement>;
+  fieldRef?: Ref<HTMLTextAreaElement>;
 };
 
 /** Before the session a new line begins as a draft, in the session everybody sees it. */
@@ -29,30 +39,32 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
   const { panel, common, problems } = useMessages();
   const { list } = useFormat();
   const { act, problem, clear } = useAct();
-  const [words, setWords] = useState("");
+  const { words, write, clear: empty, giveBack } = useKeptWords("add");
+  const [kind, setKind] = useState<ItemKind>("topic");
   const [missing, setMissing] = useState<string | null>(null);
   const prepare = view.session.phase === "scheduled";
   const client = view.me.role === "client";
 
   const change = (next: string) => {
-    setWords(next);
+    write(next);
     setMissing(null);
     clear();
   };
   const add = async () => {
     const cleaned = cleanLine(words, ITEM_TEXT_MAX);
     if (cleaned.problem !== null) return setMissing(problems[cleaned.problem]);
-    setWords("");
+    empty();
+    setKind("topic");
     const refused = await act({
       type: "agenda.add",
       itemId: newId(),
       text: cleaned.text,
-      kind: "topic",
+      kind,
       minutes: null,
       draft: prepare,
     });
     // Words typed meanwhile stay; what was refused comes back into an empty field.
-    if (refused !== null) setWords((typed) => typed || cleaned.text);
+    if (refused !== null) giveBack(cleaned.text);
   };
   return (
     <MarginRow mark="add">
@@ -87,6 +99,9 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
         {words.trim() !== "" && (
           <div className={layout["row"]}>
             <Button type="submit">{panel.add.add}</Button>
+            <Part>
+              <KindSelect hideLabel kind={kind} onChange={setKind} />
+            </Part>
             <Sees who={prepare ? "only-you" : "others"}>
               {prepare ? panel.add.keptDraft : panel.add.seen(list(othersOf(view)))}
             </Sees>

@@ -1,11 +1,14 @@
 // One shared line of the agenda with what can be done with it.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
-import { isOpen } from "@sameside/shared/session/agenda-item";
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
-import type { SessionView } from "@sameside/shared/session/view";
-import { useState } from "react";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import type { KeyboardEvent } from "react";
+import { memo, useState } from "react";
+import { nameOrYou } from "../../entry/people.ts";
+import { Part } from "../../entry/part.tsx";
+import { useAct } from "../../entry/use-act.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
 import {
   iconClock,
@@ -13,6 +16,7 @@ import {
   iconDown,
   iconPen,
   iconPencil,
+  iconSpeech,
   iconStar,
   iconTick,
   iconUndo,
@@ -20,28 +24,35 @@ import {
 } from "../../ui/icons.ts";
 import type { IconShape } from "../../ui/icons.ts";
 import { Item } from "../../ui/item.tsx";
-import type { ItemTone, MarginMark } from "../../ui/item.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Menu } from "../../ui/menu.tsx";
-import styles from "../panel.module.css";
-import { nameOrYou, otherSideOf, othersOf } from "../../entry/people.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { useAct } from "../../entry/use-act.ts";
-import { EditForm } from "./edit-form.tsx";
-import type { Form } from "./edit-form.tsx";
-import { lineActsOf, neighbours, waitsForOthers } from "./line-acts.ts";
-import type { LineAct } from "./line-acts.ts";
+import styles from "../panel.module.css";
+import { lineActsOf } from "./line-acts.ts";
+import type { Around, Form, LineAct } from "./line-acts.ts";
+import { TONES, markOf, metaOf, starsOf, stateOf } from "./line-words.ts";
+import type { ShownLine } from "./shown-lines.ts";
 
-type AgendaLineProps = {
-  view: SessionView;
-  item: AgendaItem;
-  /** 1-based place in the list. */
-  place: number;
+/** Forms, summaries, the question about a line that keeps coming back. */
+const { Part: LineMore, preload: preloadLineMore } = lazyPart(
+  async () => (await import("./line-more.tsx")).LineMore,
+);
+export { preloadLineMore };
+
+/** From so many times on a line asks whether it is still wanted. */
+const CARRIED_OFTEN = 3;
+
+type AgendaLineProps = ShownLine & {
+  view: Around;
+  /** Can be pulled to another place. */
+  grip?: boolean;
 };
 
-export function AgendaLine({ view, item, place }: AgendaLineProps) {
+/** Drawn anew only when something of this line changed. */
+export const AgendaLine = memo(function AgendaLine(props: AgendaLineProps) {
+  const { view, item, place, above, below, grip } = props;
   const messages = useMessages();
-  const { panel, common } = messages;
+  const { panel } = messages;
   const { list } = useFormat();
   const { act, problem } = useAct();
   const [form, setForm] = useState<Form | null>(null);
@@ -50,34 +61,40 @@ export function AgendaLine({ view, item, place }: AgendaLineProps) {
     setForm(null);
     document.querySelector<HTMLElement>(`#${CSS.escape(lineId)} [aria-haspopup]`)?.focus();
   };
-  const { atHand, more } = lineActsOf(view, item);
+  const { atHand, more } = lineActsOf(view, props);
   const press = (what: LineAct) => {
-    if (what === "words" || what === "note" || what === "minutes") return setForm(what);
-    const command = commandFor(view, item, what);
+    if (isForm(what)) return setForm(what);
+    const command = commandFor(item, what, { above, below });
     if (command === null) return;
     if (what === "up" || what === "down") {
       announce(panel.agenda.moved(item.text, what === "up" ? place - 1 : place + 1));
     }
     void act(command);
   };
-  const stars = item.stars.map((id, index) =>
-    nameOrYou(view, id, index === 0 ? common.youAtStart : common.you),
-  );
+  const moveByKey = (event: KeyboardEvent) => {
+    const way = event.altKey && WAYS[event.key];
+    if (!way || !more.includes(way)) return;
+    event.preventDefault();
+    press(way);
+  };
   return (
     <Item
       id={lineId}
+      grip={grip}
       mark={markOf(item, place)}
       tone={TONES[item.state]}
       words={item.text}
       state={stateOf(panel, item)}
       meta={metaOf(view, item, messages, list)}
-      stars={stars.length > 0 && list(stars)}
+      stars={starsOf(view, item, messages, list)}
       acts={
         (atHand !== null || more.length > 0) && (
           <>
             <AtHand atHand={atHand} words={item.text} press={press} />
             <Menu
               label={panel.agenda.more(item.text)}
+              shortcuts={grip ? "Alt+ArrowUp Alt+ArrowDown" : undefined}
+              onShortcut={moveByKey}
               entries={more.map((what) => ({
                 id: what,
                 label: labelOf(panel, view, item, what),
@@ -92,7 +109,15 @@ export function AgendaLine({ view, item, place }: AgendaLineProps) {
       <Under view={view} item={item} form={form} onClose={closeForm} problem={problem} />
     </Item>
   );
+});
+
+const FORMS: ReadonlySet<LineAct> = new Set<Form>(["minutes", "note", "words", "summarize"]);
+
+function isForm(act: LineAct): act is Form {
+  return FORMS.has(act);
 }
+
+const WAYS: Readonly<Record<string, "up" | "down">> = { ArrowUp: "up", ArrowDown: "down" };
 
 function AtHand(props: {
   atHand: ReturnType<typeof lineActsOf>["atHand"];
@@ -129,9 +154,9 @@ function AtHand(props: {
   }
 }
 
-/** Notes, the open form, what went wrong. */
+/** Notes, what was understood, the open form, what went wrong. */
 function Under(props: {
-  view: SessionView;
+  view: Around;
   item: AgendaItem;
   form: Form | null;
   onClose: () => void;
@@ -139,8 +164,9 @@ function Under(props: {
 }) {
   const { view, item, form, onClose, problem } = props;
   const { common } = useMessages();
-  const shown = item.notes.length > 0 || form !== null || problem !== null;
-  if (!shown) return null;
+  const often = item.state === "proposed" && item.carryCount >= CARRIED_OFTEN;
+  const more = form !== null || item.summaries.length > 0 || (often && view.me.role !== "guest");
+  if (!more && item.notes.length === 0 && problem === null) return null;
   return (
     <>
       {item.notes.map((note) => (
@@ -148,66 +174,14 @@ function Under(props: {
           <bdi>{note.text}</bdi> <b>{nameOrYou(view, note.by, common.youAtStart)}</b>
         </p>
       ))}
-      {form !== null && <EditForm view={view} item={item} form={form} onClose={onClose} />}
+      {more && (
+        <Part>
+          <LineMore view={view} item={item} often={often} form={form} onClose={onClose} />
+        </Part>
+      )}
       <ProblemLine>{problem}</ProblemLine>
     </>
   );
-}
-
-const TONES: Record<AgendaItem["state"], ItemTone> = {
-  proposed: "proposed",
-  agreed: "ink",
-  active: "active",
-  done: "done",
-  parked: "gone",
-  carried: "gone",
-  withdrawn: "gone",
-};
-
-export function markOf(item: AgendaItem, place: number): MarginMark {
-  switch (item.state) {
-    case "proposed":
-      return item.carryCount > 0 ? "carry" : "ring";
-    case "agreed":
-      return place;
-    case "active":
-      return "now";
-    case "done":
-      return "tick";
-    case "carried":
-      return "carry";
-    case "parked":
-      return "park";
-    case "withdrawn":
-      return "none";
-  }
-}
-
-export function stateOf(panel: Messages["panel"], item: AgendaItem): string {
-  if (item.state === "proposed" && item.carryCount > 0) return panel.agenda.fromLastTime;
-  return panel.agenda.states[item.state];
-}
-
-function metaOf(
-  view: SessionView,
-  item: AgendaItem,
-  { panel, common }: Messages,
-  list: (parts: readonly string[]) => string,
-): readonly string[] {
-  const { agenda } = panel;
-  const meta = [nameOrYou(view, item.addedBy, common.youAtStart)];
-  if (view.me.role === "therapist" && item.minutes !== null)
-    meta.push(agenda.minutes(item.minutes));
-  if (waitsForOthers(view, item)) {
-    const others = otherSideOf(view, item.addedBy);
-    const before = view.session.phase === "scheduled";
-    meta.push(before ? agenda.bothSee(list(othersOf(view))) : agenda.waitsFor(list(others)));
-  }
-  if (!isOpen(item) && item.state !== "done" && item.settledBy !== null) {
-    const outcome = agenda.states[item.state];
-    meta.push(agenda.chose(nameOrYou(view, item.settledBy, common.youAtStart), outcome));
-  }
-  return meta;
 }
 
 const ICONS: Record<LineAct, IconShape> = {
@@ -216,18 +190,21 @@ const ICONS: Record<LineAct, IconShape> = {
   finish: iconTick,
   star: iconStar,
   unstar: iconStar,
+  summarize: iconSpeech,
   up: iconUp,
   down: iconDown,
   minutes: iconClock,
   note: iconPencil,
   words: iconPencil,
+  "not-for-me": iconClose,
+  "for-me-too": iconTick,
   "let-go": iconClose,
   "take-back": iconUndo,
 };
 
 function labelOf(
   { agenda }: Messages["panel"],
-  view: SessionView,
+  view: Around,
   item: AgendaItem,
   act: LineAct,
 ): string {
@@ -237,6 +214,10 @@ function labelOf(
       return agenda.ok;
     case "note":
       return item.notes.some((note) => note.by === view.me.id) ? acts.changeNote : acts.note;
+    case "not-for-me":
+      return acts.notForMe;
+    case "for-me-too":
+      return acts.forMeToo;
     case "let-go":
       return acts.letGo;
     case "take-back":
@@ -247,26 +228,27 @@ function labelOf(
 }
 
 function commandFor(
-  view: SessionView,
   item: AgendaItem,
   act: Exclude<LineAct, Form>,
+  { above, below }: Pick<ShownLine, "above" | "below">,
 ): ParticipantCommand | null {
   const itemId = item.id;
-  const { above, below } = neighbours(view, item);
   switch (act) {
     case "agree":
     case "activate":
     case "finish":
     case "star":
     case "unstar":
+    case "not-for-me":
+    case "for-me-too":
       return { type: `agenda.${act}`, itemId };
     case "take-back":
       return { type: "agenda.take-up", itemId };
     case "let-go":
       return { type: "agenda.choose", itemId, outcome: "let-go" };
     case "up":
-      return above && { type: "agenda.move", itemId, afterId: above.afterId };
+      return above === undefined ? null : { type: "agenda.move", itemId, afterId: above };
     case "down":
-      return below && { type: "agenda.move", itemId, afterId: below.afterId };
+      return below === undefined ? null : { type: "agenda.move", itemId, afterId: below };
   }
 }

@@ -1,7 +1,6 @@
 // One draft of the viewer, in pencil until it is shared.
-import type { DraftView, SessionView } from "@sameside/shared/session/view";
-import { ITEM_TEXT_MAX } from "@sameside/shared/session/agenda-item";
-import { useState } from "react";
+import type { DraftView } from "@sameside/shared/session/view";
+import { memo, useState } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { iconClose, iconPencil } from "../../ui/icons.ts";
@@ -10,26 +9,33 @@ import { Menu } from "../../ui/menu.tsx";
 import { othersOf } from "../../entry/people.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { useAct } from "../../entry/use-act.ts";
-import { LineForm } from "./line-form.tsx";
+import type { Around } from "./line-acts.ts";
+import { Part } from "../../entry/part.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 
-export function DraftLine({ view, draft }: { view: SessionView; draft: DraftView }) {
-  const { panel, problems } = useMessages();
+const { Part: DraftForm, preload: preloadDraftForm } = lazyPart(
+  async () => (await import("./draft-form.tsx")).DraftForm,
+);
+export { preloadDraftForm };
+
+type DraftLineProps = { view: Around; draft: DraftView };
+
+export const DraftLine = memo(function DraftLine({ view, draft }: DraftLineProps) {
+  const { panel } = useMessages();
   const { list } = useFormat();
   const { act, problem } = useAct();
   const [editing, setEditing] = useState(false);
-  const { id: itemId, text, kind, minutes } = draft;
+  const { id: itemId, text, kind } = draft;
   const acts = panel.agenda.acts;
-  const save = async (changed: string) => {
-    const code = await act({ type: "agenda.redraft", itemId, text: changed, kind, minutes });
-    return code === null ? null : problems[code];
-  };
   return (
     <Item
       mark="draft"
       tone="pencil"
       words={text}
       state={panel.agenda.draft}
-      meta={[panel.agenda.onlyYou]}
+      meta={
+        kind === "topic" ? [panel.agenda.onlyYou] : [panel.agenda.onlyYou, panel.agenda.kinds[kind]]
+      }
       acts={
         <>
           <Button
@@ -59,17 +65,12 @@ export function DraftLine({ view, draft }: { view: SessionView; draft: DraftView
       }
     >
       {editing ? (
-        <LineForm
-          words
-          label={panel.edit.words}
-          start={text}
-          max={ITEM_TEXT_MAX}
-          save={save}
-          onClose={() => setEditing(false)}
-        />
+        <Part>
+          <DraftForm draft={draft} onClose={() => setEditing(false)} />
+        </Part>
       ) : (
         problem !== null && <ProblemLine>{problem}</ProblemLine>
       )}
     </Item>
   );
-}
+});

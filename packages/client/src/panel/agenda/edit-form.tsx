@@ -1,20 +1,19 @@
-// Changes one line of the agenda in place: its words, the viewer's note, its minutes.
+// Changes one line of the agenda in place: its words, the viewer's note, its minutes, what was understood.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
-import { ITEM_NOTE_MAX, ITEM_TEXT_MAX } from "@sameside/shared/session/agenda-item";
+import { ITEM_NOTE_MAX, ITEM_TEXT_MAX, SUMMARY_MAX } from "@sameside/shared/session/agenda-item";
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
-import type { SessionView } from "@sameside/shared/session/view";
-import { othersOf } from "../../entry/people.ts";
+import { otherSideOf, othersOf } from "../../entry/people.ts";
 import { useAct } from "../../entry/use-act.ts";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useAgendaWords, useFormat, useMessages } from "../../i18n/react.tsx";
+import { newId } from "../../session-link/new-id.ts";
+import type { Around, Form } from "./line-acts.ts";
 import { LineForm } from "./line-form.tsx";
 
-export type Form = "words" | "note" | "minutes";
+type EditFormProps = { view: Around; item: AgendaItem; form: Form; onClose: () => void };
 
-type EditFormProps = { view: SessionView; item: AgendaItem; form: Form; onClose: () => void };
-
-export function EditForm(props: EditFormProps) {
-  const { view, item, form, onClose } = props;
-  const { panel, problems } = useMessages();
+export function EditForm({ view, item, form, onClose }: EditFormProps) {
+  const { problems } = useMessages();
+  const { edit, summary } = useAgendaWords();
   const { list } = useFormat();
   const { act } = useAct();
   const send = async (command: ParticipantCommand) => {
@@ -22,45 +21,57 @@ export function EditForm(props: EditFormProps) {
     return code === null ? null : problems[code];
   };
   const itemId = item.id;
+  const shared = { keep: `${form} ${itemId}`, onClose };
   switch (form) {
     case "words":
       return (
         <LineForm
-          words
-          label={panel.edit.words}
-          hint={item.state === "agreed" && panel.edit.editAgain}
+          {...shared}
+          label={edit.words}
+          hint={item.state === "agreed" && edit.editAgain}
           start={item.text}
           max={ITEM_TEXT_MAX}
-          save={(text) => send({ type: "agenda.edit", itemId, text, kind: item.kind })}
-          onClose={onClose}
+          kind={item.kind}
+          save={(text, kind) => send({ type: "agenda.edit", itemId, text, kind })}
         />
       );
     case "note":
       return (
         <LineForm
-          words
-          label={panel.edit.note}
-          hint={panel.edit.noteSeen(list(othersOf(view)))}
+          {...shared}
+          optional
+          label={edit.note}
+          hint={edit.noteSeen(list(othersOf(view)))}
           start={item.notes.find((note) => note.by === view.me.id)?.text ?? ""}
           max={ITEM_NOTE_MAX}
           save={(text) => send({ type: "agenda.note", itemId, text: text.trim() || null })}
-          onClose={onClose}
+        />
+      );
+    case "summarize":
+      return (
+        <LineForm
+          {...shared}
+          label={summary.label}
+          hint={summary.hint(list(otherSideOf(view, view.me.id)))}
+          start=""
+          max={SUMMARY_MAX}
+          saveWord={summary.send}
+          save={(text) => send({ type: "agenda.summarize", itemId, summaryId: newId(), text })}
         />
       );
     case "minutes":
       return (
         <LineForm
-          numeric
-          label={panel.edit.minutes}
-          hint={panel.edit.minutesHint}
+          {...shared}
+          label={edit.minutes}
+          hint={edit.minutesHint}
           start={item.minutes === null ? "" : String(item.minutes)}
           save={async (value) => {
             const minutes = value.trim() === "" ? null : Number(value);
             const whole = minutes === null || (Number.isInteger(minutes) && minutes >= 1);
-            if (!whole || (minutes ?? 0) > 180) return panel.edit.minutesWrong;
+            if (!whole || (minutes ?? 0) > 180) return edit.minutesWrong;
             return send({ type: "agenda.time", itemId, minutes });
           }}
-          onClose={onClose}
         />
       );
   }

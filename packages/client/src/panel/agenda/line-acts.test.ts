@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { addLine, createTestSession } from "../test-view.ts";
 import type { TestSession, Who } from "../test-view.ts";
 import { lineActsOf } from "./line-acts.ts";
+import { shownLines } from "./shown-lines.ts";
 
 let session: TestSession;
 
@@ -14,9 +15,9 @@ beforeEach(() => {
 
 function acts(who: Who, id: string) {
   const view = session.view(who);
-  const item = view.agenda.items.find((candidate) => candidate.id === id);
-  if (item === undefined) throw new Error(`No line ${id}`);
-  return lineActsOf(view, item);
+  const line = shownLines(view.agenda.items).lines.find(({ item }) => item.id === id);
+  if (line === undefined) throw new Error(`No line ${id}`);
+  return lineActsOf(view, line);
 }
 
 test("a new line waits for the other side's OK", () => {
@@ -69,4 +70,24 @@ test("a settled line can be taken back, nothing else", () => {
   session.act("robin", { type: "session.start" });
   session.act("sam", { type: "agenda.finish", itemId: "one" });
   expect(acts("sam", "one")).toEqual({ atHand: null, more: ["take-back"] });
+});
+
+test("only the therapist says what they understood, in the call, on any line", () => {
+  expect(acts("robin", "one").more).not.toContain("summarize");
+  session.act("robin", { type: "session.start" });
+  expect(acts("robin", "one").more).toContain("summarize");
+  expect(acts("sam", "one").more).not.toContain("summarize");
+  session.act("sam", { type: "agenda.finish", itemId: "one" });
+  expect(acts("robin", "one").more).toEqual(["take-back", "summarize"]);
+});
+
+test("not for me: a client's, where there are several", () => {
+  expect(acts("sam", "one").more).not.toContain("not-for-me");
+  session = createTestSession(["kim"]);
+  addLine(session, "sam", "one");
+  expect(acts("kim", "one").more).toContain("not-for-me");
+  expect(acts("robin", "one").more).not.toContain("not-for-me");
+  session.act("kim", { type: "agenda.not-for-me", itemId: "one" });
+  expect(acts("kim", "one").more).toContain("for-me-too");
+  expect(acts("kim", "one").more).not.toContain("not-for-me");
 });

@@ -2,8 +2,15 @@
 import { isOpen } from "@sameside/shared/session/agenda-item";
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
+import { countClients } from "../../entry/people.ts";
+import type { ShownLine } from "./shown-lines.ts";
 
-/** `minutes`, `note`, `words` open a small form; the others are sent as they are. */
+/** All that a line needs of the view beside itself; the same object while none of it changes. */
+export type Around = Pick<SessionView, "me" | "people" | "session">;
+
+/** Those that open a small form; the other acts are sent as they are. */
+export type Form = "minutes" | "note" | "words" | "summarize";
+
 export type LineAct =
   | "agree"
   | "activate"
@@ -12,11 +19,14 @@ export type LineAct =
   | "unstar"
   | "up"
   | "down"
-  | "minutes"
-  | "note"
-  | "words"
+  | "not-for-me"
+  | "for-me-too"
   | "let-go"
-  | "take-back";
+  | "take-back"
+  | Form;
+
+/** A line with the ways it can go. */
+export type LinePlace = Pick<ShownLine, "item" | "above" | "below">;
 
 export interface LineActs {
   /** The one that stands on the line. */
@@ -26,24 +36,32 @@ export interface LineActs {
 }
 
 /** Nothing for guests; what the model would refuse is not offered. */
-export function lineActsOf(view: SessionView, item: AgendaItem): LineActs {
+export function lineActsOf(view: Around, { item, above, below }: LinePlace): LineActs {
   if (view.me.role === "guest") return { atHand: null, more: [] };
-  if (!isOpen(item)) return { atHand: null, more: ["take-back"] };
-  const atHand = actAtHand(view, item);
   const inCall = view.session.phase === "live" || view.session.phase === "wrapping-up";
+  const summarize = inCall && view.me.role === "therapist";
+  if (!isOpen(item)) {
+    return { atHand: null, more: summarize ? ["take-back", "summarize"] : ["take-back"] };
+  }
+  const atHand = actAtHand(view, item);
+  const oneOfSeveral = view.me.role === "client" && countClients(view) > 1;
+  const notForMe = item.notFor.includes(view.me.id);
   const may: Record<LineAct, boolean> = {
     agree: false,
     activate: inCall && (item.state === "agreed" || waitsForMe(view, item)),
     finish: inCall,
     star: !isStarred(view, item),
     unstar: isStarred(view, item),
-    up: neighbours(view, item).above !== null,
-    down: neighbours(view, item).below !== null,
+    up: above !== undefined,
+    down: below !== undefined,
+    summarize,
+    "not-for-me": oneOfSeveral && !notForMe,
+    "for-me-too": oneOfSeveral && notForMe,
     // Minutes belong to the clock, the clock is the therapist's.
     minutes: view.me.role === "therapist",
     note: true,
     words: item.addedBy === view.me.id && item.state !== "active",
-    "let-go": view.me.role === "client" || !isStarredByClient(view, item),
+    "let-go": mayLetGo(view, item),
     "take-back": item.state === "active",
   };
   return { atHand, more: ORDER.filter((act) => may[act] && act !== atHand) };
@@ -55,56 +73,49 @@ const ORDER = [
   "take-back",
   "star",
   "unstar",
+  "summarize",
   "up",
   "down",
   "minutes",
   "note",
   "words",
+  "not-for-me",
+  "for-me-too",
   "let-go",
 ] as const satisfies readonly LineAct[];
 
-function actAtHand(view: SessionView, item: AgendaItem): LineActs["atHand"] {
+function actAtHand(view: Around, item: AgendaItem): LineActs["atHand"] {
   if (waitsForMe(view, item)) return "agree";
   if (item.state === "active" && view.me.role === "therapist") return "finish";
   return isStarred(view, item) ? "unstar" : "star";
 }
 
 /** Proposed by the other side: an OK from here makes it agreed. */
-function waitsForMe(view: SessionView, item: AgendaItem): boolean {
+function waitsForMe(view: Around, item: AgendaItem): boolean {
   if (item.state !== "proposed" || view.me.role === "guest") return false;
   return roleIn(view, item.addedBy) !== view.me.role;
 }
 
 /** Proposed from here: an OK of the other side makes it agreed. */
-export function waitsForOthers(view: SessionView, item: AgendaItem): boolean {
+export function waitsForOthers(view: Around, item: AgendaItem): boolean {
   return item.state === "proposed" && roleIn(view, item.addedBy) === view.me.role;
 }
 
-function isStarred(view: SessionView, item: AgendaItem): boolean {
+function isStarred(view: Around, item: AgendaItem): boolean {
   return item.stars.includes(view.me.id);
 }
 
-function isStarredByClient(view: SessionView, item: AgendaItem): boolean {
+/** Only a client lets go of what a client starred. */
+export function mayLetGo(view: Around, item: AgendaItem): boolean {
+  return (
+    view.me.role === "client" || (view.me.role === "therapist" && !isStarredByClient(view, item))
+  );
+}
+
+function isStarredByClient(view: Around, item: AgendaItem): boolean {
   return item.stars.some((id) => roleIn(view, id) === "client");
 }
 
-function roleIn(view: SessionView, id: string): string | undefined {
+function roleIn(view: Around, id: string): string | undefined {
   return view.people.find((person) => person.id === id)?.role;
-}
-
-/** Where a move leads: ids to come after, `null` within for the top; null when there is no place to go. */
-export function neighbours(
-  view: SessionView,
-  item: AgendaItem,
-): {
-  readonly above: { readonly afterId: string | null } | null;
-  readonly below: { readonly afterId: string } | null;
-} {
-  const { items } = view.agenda;
-  const index = items.findIndex((other) => other.id === item.id);
-  const below = items[index + 1];
-  return {
-    above: index > 0 ? { afterId: items[index - 2]?.id ?? null } : null,
-    below: below === undefined ? null : { afterId: below.id },
-  };
 }

@@ -5,6 +5,8 @@ import { useMessages } from "../../i18n/react.tsx";
 import { SharedRatings } from "../../rating/lazy-rating.ts";
 import { MarginRow } from "../../ui/item.tsx";
 import text from "../../ui/text.module.css";
+import { AddLine } from "../agenda/add-line.tsx";
+import { TowardPart } from "../agenda/toward-part.tsx";
 import { KeptAnswers } from "../pulse/kept-answers.tsx";
 import { WrapUpList } from "./wrap-up-list.tsx";
 
@@ -21,7 +23,19 @@ export function EndBody({ view, hidesRatings }: EndBodyProps) {
       {view.session.phase === "closing" && role !== "therapist" && <Thanks />}
       {role === "therapist" && !hidesRatings && <Ratings view={view} />}
       {role === "client" && <KeptAnswers view={view} />}
-      {view.agenda.enabled ? <WrapUpList view={view} /> : <NoAgenda />}
+      {view.agenda.enabled ? <Left view={view} /> : <NoAgenda />}
+    </>
+  );
+}
+
+/** Until the call is over the sheet takes words, too: half a sentence must not be lost by a wrap-up. */
+function Left({ view }: { view: SessionView }) {
+  const wrappingUp = view.session.phase === "wrapping-up";
+  return (
+    <>
+      {wrappingUp && <TowardPart view={view} />}
+      <WrapUpList view={view} />
+      {wrappingUp && view.me.role !== "guest" && <AddLine view={view} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // What is left of the agenda, with a choice about each line.
-import type { AgendaItem, ItemOutcome } from "@sameside/shared/session/agenda-item";
-import { ITEM_OUTCOMES, isOpen } from "@sameside/shared/session/agenda-item";
+import type { AgendaItem } from "@sameside/shared/session/agenda-item";
+import { ITEM_OUTCOMES, isOpen, isParkedBefore } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -8,9 +8,10 @@ import { Segments } from "../../ui/choice.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Item, MarginRow } from "../../ui/item.tsx";
 import text from "../../ui/text.module.css";
-import { markOf, stateOf } from "../agenda/agenda-line.tsx";
+import { OUTCOME_OF, markOf, metaOf, starsOf, stateOf } from "../agenda/line-words.ts";
+import { Summaries } from "../agenda/summaries.tsx";
 import styles from "../panel.module.css";
-import { nameOrYou } from "../../entry/people.ts";
+import { Part } from "../../entry/part.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { useAct } from "../../entry/use-act.ts";
 
@@ -18,7 +19,7 @@ import { useAct } from "../../entry/use-act.ts";
 export function WrapUpList({ view }: { view: SessionView }) {
   const { panel } = useMessages();
   const { items } = view.agenda;
-  const left = items.filter(({ state }) => state !== "done");
+  const left = items.filter((item) => item.state !== "done" && !isParkedBefore(item));
   const done = items.filter(({ state }) => state === "done");
   const { wrap } = panel;
   return (
@@ -48,38 +49,28 @@ export function WrapUpList({ view }: { view: SessionView }) {
   );
 }
 
-const OUTCOME_OF: Partial<Record<AgendaItem["state"], ItemOutcome>> = {
-  carried: "carry",
-  parked: "park",
-  withdrawn: "let-go",
-};
-
 type WrapUpLineProps = { view: SessionView; item: AgendaItem; place: number };
 
 function WrapUpLine({ view, item, place }: WrapUpLineProps) {
-  const { panel, common } = useMessages();
+  const messages = useMessages();
   const { list } = useFormat();
   const { act, problem } = useAct();
-  const { agenda, wrap } = panel;
+  const { agenda, wrap } = messages.panel;
   const chosen = OUTCOME_OF[item.state];
-  const meta = [nameOrYou(view, item.addedBy, common.youAtStart)];
-  if (item.carryCount > 0) meta.push(agenda.carriedTimes(item.carryCount));
-  if (chosen !== undefined && item.settledBy !== null) {
-    const who = nameOrYou(view, item.settledBy, common.youAtStart);
-    meta.push(agenda.chose(who, wrap.outcomes[chosen]));
-  }
-  const stars = item.stars.map((id, index) =>
-    nameOrYou(view, id, index === 0 ? common.youAtStart : common.you),
-  );
   return (
     <Item
       mark={markOf(item, place)}
       tone={item.state === "active" ? "active" : "ink"}
       words={item.text}
-      state={stateOf(panel, item)}
-      meta={meta}
-      stars={stars.length > 0 && list(stars)}
+      state={stateOf(messages.panel, item)}
+      meta={metaOf(view, item, messages, list)}
+      stars={starsOf(view, item, messages, list)}
     >
+      {item.summaries.length > 0 && (
+        <Part>
+          <Summaries view={view} item={item} />
+        </Part>
+      )}
       {item.carryCount >= 3 && <p className={text["label"]}>{agenda.stillWant}</p>}
       {view.me.role !== "guest" && (
         <Segments
