@@ -16,14 +16,19 @@ export interface PostgresProcess {
   stop(): Promise<void>;
 }
 
+export interface PostgresWish {
+  /** Commits wait for the disk, as in real use. Otherwise it survives no power cut, but is quick. */
+  readonly durable?: boolean;
+}
+
 const READY_WITHIN_MS = 20_000;
 
 /**
- * Makes a cluster in a temporary folder, deleted by `stop`. It trusts everybody on 127.0.0.1 and
- * survives no power cut: for tests alone.
+ * Makes a cluster in a temporary folder, deleted by `stop`. It trusts everybody on 127.0.0.1: for
+ * tests alone.
  * @throws when PostgreSQL is not installed or does not start
  */
-export async function startPostgres(): Promise<PostgresProcess> {
+export async function startPostgres(wish: PostgresWish = {}): Promise<PostgresProcess> {
   const programs = findPostgresFolder();
   if (programs === undefined) throw new Error("PostgreSQL is not installed");
   const folder = mkdtempSync(join(tmpdir(), "sameside-postgres-"));
@@ -49,7 +54,7 @@ export async function startPostgres(): Promise<PostgresProcess> {
   );
   const port = await freeTcpPort();
   const log = join(tmpdir(), `sameside-postgres-${port}.log`);
-  const server = startChild(join(programs, "postgres"), serverArguments(data, port), {
+  const server = startChild(join(programs, "postgres"), serverArguments(data, port, wish), {
     logFile: log,
     cwd: folder,
     // INT: end at once, without waiting for the tests' connections.
@@ -67,15 +72,15 @@ export async function startPostgres(): Promise<PostgresProcess> {
   };
 }
 
-function serverArguments(data: string, port: number): string[] {
+const NOT_DURABLE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+function serverArguments(data: string, port: number, { durable = false }: PostgresWish): string[] {
   const settings = {
     port: String(port),
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
-    fsync: "off",
-    synchronous_commit: "off",
-    full_page_writes: "off",
     max_connections: "200",
+    ...(durable ? {} : NOT_DURABLE),
   };
   return [
     "-D",

@@ -2,6 +2,9 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { WebSocket } from "ws";
 import { linksOf, makeSession } from "../support/clinic.ts";
 import { median, ms, percentile, ratio } from "../support/figures.ts";
@@ -17,7 +20,7 @@ const EDITS_A_SESSION = 40;
 
 /** One edit by Sam until Robin's stream shows it. */
 async function edits(store: "pglite" | "postgres"): Promise<() => Promise<number>> {
-  const stack = await startStack({ store });
+  const stack = await startStack({ store, durable: true });
   endings.push(() => stack.stop());
   let count = 0;
   let edit = await editsOfOneSession(stack);
@@ -77,10 +80,28 @@ async function relay(): Promise<() => Promise<number>> {
   };
 }
 
+/** What the disk alone takes of each commit, where PostgreSQL's files lie. */
+function sync(): () => Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "sameside-sync-"));
+  const file = openSync(join(folder, "log"), "w");
+  const page = Buffer.alloc(8192, 1);
+  endings.push(async () => {
+    closeSync(file);
+    rmSync(folder, { recursive: true });
+  });
+  return async () => {
+    const started = performance.now();
+    writeSync(file, page, 0, page.length, 0);
+    fdatasyncSync(file);
+    return performance.now() - started;
+  };
+}
+
 const endings: (() => Promise<void>)[] = [];
 try {
   const ways = {
     "raw ws relay": await relay(),
+    "one page to the disk": sync(),
     PGlite: await edits("pglite"),
     PostgreSQL: await edits("postgres"),
   };

@@ -174,6 +174,8 @@ class Run {
         this.commits.push(commit);
         this.witness.committed(commit.loaded.state);
       },
+      at: (version) =>
+        this.commits.find(({ loaded }) => loaded.session.version === version)?.loaded,
     });
   }
 }

@@ -61,7 +61,7 @@ function createTranslator(random: Random, idOf: (name: Name) => string) {
   const text = (by: Name, value: string): string => {
     const name = NAMES.find((candidate) => candidate === value);
     if (name !== undefined) return idOf(name);
-    if (value.startsWith("pulse-") && value.length < 8) return `${value}-000000`;
+    if (/^(pulse|summary|line)-\d$/.test(value)) return `${value}-000000`;
     if (/^item-\d$/.test(value)) return items.get(value) ?? `${value}-000000`;
     return value.replace(OWNED_WORDS, (_, kind: string) => `${kind}~${by}~${(words += 1)}~`);
   };
@@ -69,7 +69,12 @@ function createTranslator(random: Random, idOf: (name: Name) => string) {
     if (typeof value === "string") return text(by, value);
     if (Array.isArray(value)) return value.map((one: unknown) => deep(by, one));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deep(by, one)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [
+        key,
+        key === "deviceId" ? `device-of-${by}` : deep(by, one),
+      ]),
+    );
   };
   return (by: Name, command: object): ParticipantCommand => {
     // Most added items are new ones, so that there is something to work on.

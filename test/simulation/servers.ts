@@ -1,4 +1,5 @@
 // Runs the real server in this process, one or two of them; stops them in the middle.
+import { rememberCredentials } from "../../packages/server/src/access/known-credentials.ts";
 import { createApp } from "../../packages/server/src/app.ts";
 import type { Deps } from "../../packages/server/src/deps.ts";
 import type { Stopping } from "../../packages/server/src/http/stopping.ts";
@@ -6,6 +7,7 @@ import type { JobQueue } from "../../packages/server/src/jobs/queue.ts";
 import type { SettleJob } from "../../packages/server/src/jobs/job.ts";
 import { openHub } from "../../packages/server/src/live/hub.ts";
 import { openClientFiles } from "../../packages/server/src/pages/client-files.ts";
+import { rememberSessions } from "../../packages/server/src/sessions/known-sessions.ts";
 import { settleSession } from "../../packages/server/src/sessions/settle-session.ts";
 import type { Store } from "../../packages/server/src/store/store.ts";
 import type { Random } from "./random.ts";
@@ -27,7 +29,7 @@ export interface ServersParts {
   /** One for each server. */
   readonly stores: readonly Store[];
   /** Of any server: what is not its own. */
-  readonly deps: Omit<Deps, "db" | "clock" | "hub" | "jobs">;
+  readonly deps: Omit<Deps, "db" | "clock" | "hub" | "jobs" | "known" | "credentials">;
 }
 
 /** Clocks of several servers differ. */
@@ -59,6 +61,8 @@ export class Servers {
       db,
       clock: () => Date.now() + (SKEW_MS[place] ?? 0),
       hub: await work.track(openHub(db)),
+      known: rememberSessions(),
+      credentials: rememberCredentials(),
       jobs: this.#jobs(),
     };
     const files = openClientFiles("there-is-no-such-folder");

@@ -1,7 +1,10 @@
 // Watches what a store commits; lets its connection fail where a real database cannot be told to.
 import { AsyncLocalStorage } from "node:async_hooks";
+import { fold } from "@sameside/shared/session/session";
+import type { LaterEvent, RecordedEvent, SessionCreated } from "@sameside/shared/session/session";
 import type { LoadedSession } from "../../packages/server/src/sessions/load-session.ts";
-import { loadLocked } from "../../packages/server/src/sessions/load-session.ts";
+import { loadLocked, loadSession } from "../../packages/server/src/sessions/load-session.ts";
+import { readEvents } from "../../packages/server/src/store/events.ts";
 import type { Store } from "../../packages/server/src/store/store.ts";
 import type { RealWork } from "./virtual-time.ts";
 
@@ -22,6 +25,8 @@ export interface StoreWatch {
   /** The fault of the next way to the database, or null. */
   readonly takeFault: () => Fault | null;
   readonly onCommit: (commit: Commit) => void;
+  /** What was committed with this version of the session's row, if that is known yet. */
+  readonly at: (version: number) => LoadedSession | undefined;
 }
 
 const command = new AsyncLocalStorage<string>();
@@ -49,11 +54,55 @@ export function watchStore(store: Store, watch: StoreWatch): Store {
     if (watch.takeFault() !== null) throw lost();
     return await read();
   };
+  const statement: Store["statement"] = async (text, parameters) => {
+    const fault = watch.takeFault();
+    // One statement is there whole or not at all.
+    if (fault === "before" || fault === "inside") throw lost();
+    const rows = await store.statement(text, parameters);
+    const commandId = command.getStore();
+    const [sessionId, version, seq] = parameters;
+    const moved = /update sessions/.test(text) && rows === 1 && sessionId === watch.sessionId;
+    if (moved && commandId !== undefined) {
+      const loaded = await loadAt(store, watch, Number(version), Number(seq));
+      if (loaded !== null) watch.onCommit({ commandId, loaded });
+    }
+    if (fault === "after") throw lost();
+    return rows;
+  };
   return {
     ...store,
+    statement: (text, parameters) => watch.work.track(statement(text, parameters)),
     transaction: (run) => watch.work.track(transaction(run)),
     read: (run) => watch.work.track(reading(() => store.read(run))),
     glance: (statement) => watch.work.track(reading(() => store.glance(statement))),
+  };
+}
+
+/**
+ * The session as one statement left it, though others may have gone on since: such a statement adds
+ * events to `version`, up to `seq`, and changes no private row.
+ */
+async function loadAt(
+  store: Store,
+  watch: StoreWatch,
+  version: number,
+  seq: number,
+): Promise<LoadedSession | null> {
+  const [now, [first, ...later]] = await store.read((tx) =>
+    Promise.all([
+      loadSession(tx, watch.sessionId),
+      readEvents<SessionCreated | LaterEvent>(tx, watch.sessionId),
+    ]),
+  );
+  if (now === null || first?.event.type !== "session.created") return null;
+  const log = later.slice(0, seq - 1) as readonly RecordedEvent[];
+  const { privates } = (watch.at(version) ?? now).state;
+  return {
+    ...now,
+    session: { ...now.session, seq, version: version + 1 },
+    state: fold(first.event, log, privates),
+    log,
+    lastAt: log.at(-1)?.at ?? first.at,
   };
 }
 

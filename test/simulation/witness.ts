@@ -1,6 +1,7 @@
 // Watches what reaches each page and what it shows, all the way through.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
 import { whyNotPermitted } from "@sameside/shared/session/permissions";
+import { isPredictable } from "@sameside/shared/session/predict";
 import type { SessionState } from "@sameside/shared/session/session";
 import type { SessionView } from "@sameside/shared/session/view";
 import { OWNED_WORDS, mayRead } from "@sameside/shared/testing/private-words";
@@ -69,7 +70,7 @@ export class Witness {
       if (view === null) return;
       this.#lookForPending(device, view, link);
       // A prediction is nobody's view yet.
-      if (link.isPending((command) => command.type.startsWith("agenda."))) return;
+      if (link.isPending(isPredictable)) return;
       const ids = this.#idsOf(viewer, JSON.stringify(view));
       const shown = ids.find((id) => id >= last);
       if (shown !== undefined) last = shown;

@@ -15,6 +15,8 @@ import { serverReady, startServer, stopServer } from "../../scripts/local/server
 
 export interface StackOptions {
   readonly store: "pglite" | "postgres";
+  /** The throw-away PostgreSQL waits for its disk at each commit, as in real use. */
+  readonly durable?: boolean;
   /** Start the demo clinic's portal, too. */
   readonly portal?: boolean;
   /** Settings of the server that differ from the usual. */
@@ -82,7 +84,7 @@ async function assemble(
     LIVEKIT_API_SECRET: livekit.apiSecret,
     MASTER_KEY: randomBytes(32).toString("base64"),
     SAMESIDE_DEMO: "1",
-    ...(options.store === "postgres" ? { DATABASE_URL: await ownDatabase(endings) } : {}),
+    ...(options.store === "postgres" ? { DATABASE_URL: await ownDatabase(options, endings) } : {}),
     ...options.env,
   };
   const server = new RestartableServer(env, baseUrl, join(dataDir, "server.log"));
@@ -149,10 +151,13 @@ async function ownLiveKit(dataDir: string, baseUrl: string): Promise<LiveKitProc
 }
 
 /** A database of its own on the server of TEST_DATABASE_URL, else on a throw-away one. */
-async function ownDatabase(endings: (() => Promise<void>)[]): Promise<string> {
+async function ownDatabase(
+  { durable = false }: Pick<StackOptions, "durable">,
+  endings: (() => Promise<void>)[],
+): Promise<string> {
   const given = process.env["TEST_DATABASE_URL"] ?? "";
   if (given === "") {
-    const throwAway = await startPostgres();
+    const throwAway = await startPostgres({ durable });
     endings.push(() => throwAway.stop());
     return throwAway.url;
   }

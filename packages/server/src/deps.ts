@@ -1,11 +1,13 @@
 // Names what the server's functions are given instead of reaching for it.
 
+import type { KnownCredentials } from "./access/known-credentials.ts";
 import type { Config } from "./config.ts";
 import type { JobQueue } from "./jobs/queue.ts";
 import type { Hub } from "./live/hub.ts";
 import type { Looking } from "./live/looking.ts";
 import type { LiveKit } from "./livekit/livekit.ts";
 import type { Log } from "./log.ts";
+import type { KnownSessions } from "./sessions/known-sessions.ts";
 import type { Store } from "./store/store.ts";
 
 export interface Deps {
@@ -20,5 +22,7 @@ export interface Deps {
   readonly livekit: LiveKit | null;
   readonly hub: Hub;
   readonly looking: Looking;
+  readonly known: KnownSessions;
+  readonly credentials: KnownCredentials;
   readonly jobs: Pick<JobQueue, "put" | "isWorking">;
 }

@@ -3,6 +3,7 @@
 import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
 import { join } from "node:path";
+import { rememberCredentials } from "./access/known-credentials.ts";
 import { newId } from "./access/secret.ts";
 import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
@@ -18,6 +19,7 @@ import { connectLiveKit } from "./livekit/livekit.ts";
 import { createLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import { openClientFiles } from "./pages/client-files.ts";
+import { rememberSessions } from "./sessions/known-sessions.ts";
 import { openStore } from "./store/open.ts";
 import { StoreError } from "./store/store.ts";
 
@@ -45,6 +47,8 @@ async function main(): Promise<void> {
     livekit: config.livekit === null ? null : connectLiveKit(config.livekit, log),
     hub: await openHub(store),
     looking: await openLooking({ store, onFailure: (error) => warnOfLooking(log, error) }),
+    known: rememberSessions(),
+    credentials: rememberCredentials(),
     jobs,
   };
   await ensureDemoClinic(deps);

@@ -9,6 +9,7 @@ import type { ProblemBody } from "@sameside/shared/http/problem";
 import type { Role } from "@sameside/shared/session/actor";
 import type { SessionCommand } from "@sameside/shared/session/command";
 import { newApiKey } from "./access/api-key.ts";
+import { rememberCredentials } from "./access/known-credentials.ts";
 import { newId } from "./access/secret.ts";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
@@ -19,6 +20,7 @@ import { openLooking } from "./live/looking.ts";
 import { createLog } from "./log.ts";
 import { openClientFiles } from "./pages/client-files.ts";
 import { createSession } from "./sessions/create-session.ts";
+import { rememberSessions } from "./sessions/known-sessions.ts";
 import { runCommand } from "./sessions/run-command.ts";
 import type { CommandAnswer } from "./sessions/run-command.ts";
 import { insertApiKey } from "./store/api-keys.ts";
@@ -59,6 +61,8 @@ export async function makeWorld(): Promise<World> {
     livekit: null,
     hub: await openHub(store),
     looking: await openLooking({ store, onFailure: (error) => log.error({ error }, "looking") }),
+    known: rememberSessions(),
+    credentials: rememberCredentials(),
     // Most tests do without what happens later.
     jobs: { put: () => Promise.resolve(), isWorking: () => true },
   };

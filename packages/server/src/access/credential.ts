@@ -82,15 +82,19 @@ async function privateSinceFor(
 }
 
 /**
- * Using a credential moves its end.
+ * Using a credential moves its end. One that was good a moment ago is not looked up again, see
+ * `known-credentials.ts`.
  * @throws {Problem} credential.not-valid, whatever is wrong with it
  */
 export async function authenticate(
-  { db, clock }: Pick<Deps, "db" | "clock">,
+  { db, clock, credentials }: Pick<Deps, "db" | "clock" | "credentials">,
   credential: string,
 ): Promise<ParticipantPrincipal> {
   const now = clock();
-  const found = await db.glance((one) => findCredential(one, hashSecret(credential)));
+  const secretHash = hashSecret(credential);
+  const found = await credentials.find(secretHash, now, () =>
+    db.glance((one) => findCredential(one, secretHash)),
+  );
   if (found === null || found.credential.expiresAt <= now || !isOpen(found, now)) {
     throw new Problem("credential.not-valid");
   }
@@ -99,6 +103,7 @@ export async function authenticate(
     await db.transaction((tx) =>
       slideCredential(tx, found.credential.id, { lastUsedAt: now, expiresAt }),
     );
+    credentials.forget(found.participant.id);
   }
   return {
     kind: "participant",

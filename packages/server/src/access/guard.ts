@@ -10,7 +10,7 @@ import { accessOf } from "./policy.ts";
 import type { Access } from "./policy.ts";
 import type { Principal } from "./principal.ts";
 
-type GuardDeps = Pick<Deps, "db" | "clock"> & {
+type GuardDeps = Pick<Deps, "db" | "clock" | "credentials"> & {
   readonly config: Pick<Deps["config"], "production">;
 };
 

@@ -1,5 +1,6 @@
 // Takes a participant's commands.
 
+import { setImmediate } from "node:timers/promises";
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { commandSchema } from "@sameside/shared/http/command-schema";
@@ -23,6 +24,8 @@ export function commandRoutes(deps: Deps): Hono<AppEnv> {
       command,
       privateSince,
     });
+    // The others' screens come first: the sender's own shows it already.
+    await setImmediate();
     return c.json(message);
   });
   return app;

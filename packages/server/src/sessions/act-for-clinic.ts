@@ -73,6 +73,7 @@ export async function replaceLink(
     }
     return linked;
   });
+  deps.credentials.forget(participantId);
   for (const after of committed) after();
   return answer;
 }

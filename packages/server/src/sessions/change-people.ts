@@ -76,6 +76,7 @@ export async function removeParticipant(
     await endLinks(tx, participantId, deps.clock());
     return after;
   });
+  deps.credentials.forget(participantId);
   committed();
   deps.log.info({ sessionId }, "a participant was taken out");
 }

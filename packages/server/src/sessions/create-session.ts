@@ -43,7 +43,7 @@ export async function createSession(
     clinicId,
     externalId: request.case.externalId,
   });
-  const session: SessionRow = {
+  const session: Omit<SessionRow, "version"> = {
     id: created.sessionId,
     clinicId,
     caseId,

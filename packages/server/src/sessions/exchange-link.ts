@@ -10,11 +10,11 @@ import { readView } from "./read-view.ts";
  * Only after a person's press.
  * @throws {Problem} link.not-valid, whatever is wrong with it
  */
-export function exchangeLink(
-  deps: Pick<Deps, "db" | "clock" | "newId">,
+export async function exchangeLink(
+  deps: Pick<Deps, "db" | "clock" | "newId" | "credentials">,
   shown: ShownLink,
 ): Promise<ExchangeAnswer> {
-  return deps.db.transaction(async (tx) => {
+  const answer = await deps.db.transaction(async (tx) => {
     const { credential, expiresAt, target } = await issueCredential(tx, deps, shown);
     const { id, role } = target.participant;
     const { view } = await readView(tx, target.session.id, id);
@@ -25,4 +25,7 @@ export function exchangeLink(
       session: { id: target.session.id },
     };
   });
+  // The participant's oldest may have made room for it.
+  deps.credentials.forget(answer.participant.id);
+  return answer;
 }

@@ -5,32 +5,31 @@ import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import { isRefusal } from "@sameside/shared/session/decision";
 import { toRecord } from "@sameside/shared/session/record";
 import type { RefusalCode } from "@sameside/shared/session/refusal";
-import { decide, decideDue } from "@sameside/shared/session/decide";
+import { decideDue } from "@sameside/shared/session/decide";
 import { apply } from "@sameside/shared/session/session";
 import type { LaterEvent, SessionChange, SessionState } from "@sameside/shared/session/session";
 import type { SessionCommand } from "@sameside/shared/session/command";
 import type { Deps } from "../deps.ts";
-import type { Snapshot } from "../live/hub.ts";
 import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
-import type { LogEntry } from "../store/events.ts";
 import { isId } from "../store/id.ts";
 import { nudge } from "../store/nudge.ts";
 import { changePrivateRows } from "../store/private-rows.ts";
 import { findReceipt, insertReceipt } from "../store/receipts.ts";
 import { insertRecord } from "../store/records.ts";
 import { updateSession } from "../store/sessions.ts";
-import type { SessionRow } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
 import { hashCommand } from "./command-hash.ts";
+import { byOf, decideNow, SYSTEM } from "./decide-now.ts";
 import { leaveToCase } from "./leave-to-case.ts";
 import { putJobsFor } from "./put-jobs.ts";
 import { instrumentsFor } from "./instruments-for.ts";
 import { loadLocked } from "./load-session.ts";
 import type { LoadedSession } from "./load-session.ts";
 import { messageFor } from "./read-view.ts";
-import { stateToDecide } from "./private-since.ts";
+import { nudgeOthers, runAtOnce } from "./run-at-once.ts";
+import type { CommandTaken } from "./run-at-once.ts";
 import { nextHeads } from "./view-heads.ts";
 
 export interface CommandInput {
@@ -56,29 +55,28 @@ export interface CommandAnswer {
 }
 
 /** What the transaction came to; a refusal too may have something to commit. */
-type Outcome =
-  | { readonly kind: "refused"; readonly code: RefusalCode; readonly settled: Snapshot }
-  | { readonly kind: "repeated"; readonly message: ViewMessage | null }
-  | {
-      readonly kind: "taken";
-      readonly message: ViewMessage | null;
-      readonly session: SessionRow;
-      readonly after: Snapshot;
-      readonly events: readonly LaterEvent[];
-    };
+type Outcome = CommandTaken | CommandRefused;
+
+interface CommandRefused {
+  readonly kind: "refused";
+  readonly code: RefusalCode;
+  readonly after: LoadedSession;
+  readonly events: readonly never[];
+}
 
 /**
  * @throws {Problem} session.not-found, command.id-reused, or the model's own refusal
  */
 export async function runCommand(deps: Deps, input: CommandInput): Promise<CommandAnswer> {
-  const outcome = await deps.db.transaction((tx) => runInside(tx, deps, input));
-  if (outcome.kind === "refused") {
-    deps.hub.publish(input.sessionId, outcome.settled);
-    throw new Problem(outcome.code);
-  }
-  if (outcome.kind === "repeated") return { message: outcome.message, appended: [] };
+  const atOnce = await runAtOnce(deps, input);
+  const outcome = atOnce ?? (await deps.db.transaction((tx) => runInside(tx, deps, input)));
   spread(deps, outcome);
-  return { message: outcome.message, appended: outcome.events.map((event) => event.type) };
+  if (atOnce !== null) nudgeOthers(deps, atOnce.after);
+  if (outcome.kind === "refused") throw new Problem(outcome.code);
+  return {
+    message: answerFor(input, outcome.after),
+    appended: outcome.events.map((event) => event.type),
+  };
 }
 
 /**
@@ -92,10 +90,9 @@ export async function settleDue(deps: Deps, sessionId: string, notBefore: number
     const now = Math.max(deps.clock(), loaded.lastAt, notBefore);
     const due = decideDue(loaded.state, now);
     const state = apply(loaded.state, due, { at: now, by: SYSTEM });
-    const change = { due, decided: NOTHING, state, at: now, by: SYSTEM };
-    return { state, viewHeads: await write(tx, deps, loaded, change) };
+    return await write(tx, deps, loaded, { due, decided: NOTHING, state, at: now, by: SYSTEM });
   });
-  if (settled !== null) deps.hub.publish(sessionId, settled);
+  if (settled !== null) publish(deps, settled);
 }
 
 /**
@@ -106,14 +103,19 @@ export async function settleDue(deps: Deps, sessionId: string, notBefore: number
 export async function runCommandIn(tx: Tx, deps: Deps, input: CommandInput): Promise<() => void> {
   const outcome = await runInside(tx, deps, input);
   if (outcome.kind === "refused") throw new Problem(outcome.code);
-  if (outcome.kind === "repeated") return () => undefined;
   return () => spread(deps, outcome);
 }
 
 /** Only once it is committed. */
-function spread(deps: Deps, { session, after, events }: Extract<Outcome, { kind: "taken" }>): void {
-  deps.hub.publish(session.id, after);
-  afterCommit(deps, session, after.state, events);
+function spread(deps: Deps, { kind, after, events }: Outcome): void {
+  publish(deps, after);
+  if (kind === "taken") afterCommit(deps, after.session, after.state, events);
+}
+
+/** Only once it is committed. */
+function publish({ hub, known }: Deps, after: LoadedSession): void {
+  known.put(after);
+  hub.publish(after.session.id, { state: after.state, viewHeads: after.session.viewHeads });
 }
 
 async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outcome> {
@@ -133,41 +135,36 @@ async function runInside(tx: Tx, deps: Deps, input: CommandInput): Promise<Outco
   if (known !== null && known.commandHash !== commandHash) throw new Problem("command.id-reused");
   if (known?.refused !== undefined) throw new Problem(known.refused);
   if (known !== null) {
-    return { kind: "repeated", message: answerFor(input, loaded.state, session.viewHeads) };
+    // The server that took it may have died before it nudged.
+    await nudge(tx, { sessionId, seq: session.seq, origin: deps.hub.origin });
+    return { kind: "taken", after: loaded, events: [] };
   }
-  // Clocks of several servers may differ; the log's time never runs backward.
-  const now = Math.max(deps.clock(), loaded.lastAt, input.notBefore ?? 0);
-  const due = decideDue(loaded.state, now);
-  const settled = apply(loaded.state, due, { at: now, by: SYSTEM });
-  const { instrument } = settled.settings;
+  const { instrument } = loaded.state.settings;
   const findInstrument = await instrumentsFor(tx, session.clinicId, instrument, command);
-  const seen = stateToDecide(settled, command, actor, input.privateSince ?? null);
-  const decision = decide(seen, command, actor, { now, findInstrument });
+  const { now, due, settled, decision } = decideNow(deps, loaded, { ...input, findInstrument });
   if (isRefusal(decision)) {
     const change = { due, decided: NOTHING, state: settled, at: now, by };
     const code = decision.refused;
-    const [viewHeads] = await Promise.all([
+    const [after] = await Promise.all([
       write(tx, deps, loaded, change),
       // A person was told no: a copy of the request that comes late must not do it after all.
       actor.kind === "participant"
         ? insertReceipt(tx, receiptKey, { commandHash, refused: code }, now)
         : null,
     ]);
-    return { kind: "refused", code, settled: { state: settled, viewHeads } };
+    return { kind: "refused", code, after, events: [] };
   }
   const state = apply(settled, decision, { at: now, by });
   const change = { due, decided: decision, state, at: now, by };
   const { events } = decision;
-  const [viewHeads] = await Promise.all([
+  const [after] = await Promise.all([
     write(tx, deps, loaded, change),
     insertReceipt(tx, receiptKey, { commandHash }, now),
     leaveToCase(tx, deps, session, { before: settled, after: state, events, at: now }),
   ]);
-  const message = answerFor(input, state, viewHeads);
-  return { kind: "taken", message, session, after: { state, viewHeads }, events };
+  return { kind: "taken", after, events };
 }
 
-const SYSTEM = "system";
 const NOTHING: SessionChange = { events: [], privates: [] };
 
 interface Change {
@@ -181,44 +178,47 @@ interface Change {
   readonly by: string;
 }
 
-/** @returns the view heads that hold from now on */
+/** @returns the session as it stands once this is committed */
 async function write(
   tx: Tx,
   deps: Pick<Deps, "jobs" | "hub">,
-  { session, log }: LoadedSession,
+  loaded: LoadedSession,
   { due, decided, state, at, by }: Change,
-): Promise<Uint8Array> {
-  const entries: readonly LogEntry<LaterEvent>[] = [
+): Promise<LoadedSession> {
+  const { session } = loaded;
+  const entries = [
     ...due.events.map((event) => ({ at, by: SYSTEM, event })),
     ...decided.events.map((event) => ({ at, by, event })),
   ];
   const privates = [...due.privates, ...decided.privates];
-  if (entries.length === 0 && privates.length === 0) return session.viewHeads;
+  if (entries.length === 0 && privates.length === 0) return loaded;
+  const log = [...loaded.log, ...entries];
   const seq = session.seq + entries.length;
   const viewHeads = nextHeads(session.viewHeads, state);
   const { phase, startsAt, endsAt, ratingClosesAt } = state.lifecycle;
+  const progress = { phase, startsAt, endsAt, ratingClosesAt, seq, viewHeads };
   const sealed = decided.events.some((event) => event.type === "session.sealed");
   // Sent together, in this order, on the transaction's one connection.
   await Promise.all([
     appendEvents(tx, session.id, session.seq, entries),
     changePrivateRows(tx, session.id, privates),
-    updateSession(tx, session.id, { phase, startsAt, endsAt, ratingClosesAt, seq, viewHeads }),
-    sealed ? insertRecord(tx, toRecord(state, [...log, ...entries]), at) : null,
+    updateSession(tx, session.id, progress),
+    sealed ? insertRecord(tx, toRecord(state, log), at) : null,
     putJobsFor(tx, deps, state, decided, at),
     nudge(tx, { sessionId: session.id, seq, origin: deps.hub.origin }),
   ]);
-  return viewHeads;
+  return {
+    session: { ...session, ...progress, version: session.version + 1 },
+    state,
+    log,
+    lastAt: log.at(-1)?.at ?? loaded.lastAt,
+  };
 }
 
 function answerFor(
   { actor, privateSince }: CommandInput,
-  state: SessionState,
-  viewHeads: Uint8Array,
+  { state, session }: LoadedSession,
 ): ViewMessage | null {
   if (actor.kind !== "participant") return null;
-  return messageFor(state, viewHeads, actor.id, privateSince ?? null);
-}
-
-function byOf(actor: Actor): string {
-  return actor.kind === "participant" ? actor.id : actor.kind;
+  return messageFor(state, session.viewHeads, actor.id, privateSince ?? null);
 }

@@ -97,11 +97,15 @@ export async function findLink(tx: Tx, secretHash: Uint8Array): Promise<LinkTarg
   return found ?? null;
 }
 
+export interface FoundCredential extends LinkTarget {
+  readonly credential: CredentialRow;
+}
+
 /** Expired ones too, those of ended links too. */
 export async function findCredential(
   tx: Db,
   secretHash: Uint8Array,
-): Promise<(LinkTarget & { readonly credential: CredentialRow }) | null> {
+): Promise<FoundCredential | null> {
   const [found] = await tx
     .select({
       credential: credentials,

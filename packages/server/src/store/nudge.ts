@@ -1,7 +1,7 @@
-// Tells all servers that a session changed, when the transaction commits.
+// Tells all servers that a session changed.
 
 import { sql } from "drizzle-orm";
-import type { Tx } from "./store.ts";
+import type { Store, Tx } from "./store.ts";
 
 export const NUDGE_CHANNEL = "sameside";
 
@@ -13,9 +13,17 @@ export interface Nudge {
   readonly origin: string;
 }
 
-export async function nudge(tx: Tx, { sessionId, seq, origin }: Nudge): Promise<void> {
-  const payload = JSON.stringify({ sessionId, seq, origin });
-  await tx.execute(sql`select pg_notify(${NUDGE_CHANNEL}, ${payload})`);
+export async function nudge(tx: Tx, content: Nudge): Promise<void> {
+  await tx.execute(sql`select pg_notify(${NUDGE_CHANNEL}, ${payloadOf(content)})`);
+}
+
+/** As `nudge`, of what is committed already. */
+export async function nudgeNow(store: Pick<Store, "statement">, content: Nudge): Promise<void> {
+  await store.statement("select pg_notify($1, $2)", [NUDGE_CHANNEL, payloadOf(content)]);
+}
+
+function payloadOf({ sessionId, seq, origin }: Nudge): string {
+  return JSON.stringify({ sessionId, seq, origin });
 }
 
 /** Null when the payload is somebody else's. */

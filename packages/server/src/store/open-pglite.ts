@@ -50,7 +50,10 @@ function storeOf(client: PGlite, onClosed: () => void): Store {
   return {
     engine: "pglite",
     jobsDatabase: { pglite: client },
-    ...transactionsOf(drizzle(client)),
+    ...transactionsOf(drizzle(client), async (text, parameters) => {
+      const { rows } = await client.query(text, [...parameters]);
+      return rows.length;
+    }),
     // In one process nothing can be missed, so nobody is ever told of a reconnect.
     listen: (channel, { onPayload }) => client.listen(channel, onPayload),
     async ping() {

@@ -3,7 +3,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import type { Sql } from "postgres";
+import type { Sql, TransactionSql } from "postgres";
 import { appliedMigrations, MIGRATIONS_FOLDER, refuseUnknownMigrations } from "./migrations.ts";
 import { StoreError, transactionsOf } from "./store.ts";
 import type { Store } from "./store.ts";
@@ -35,6 +35,29 @@ function connect(url: string, max: number): Sql {
   });
 }
 
+/**
+ * Drizzle asks for unprepared statements, for each of which the driver asks the server about its
+ * parameters before it sends them: two ways to the database, and nothing else sent meanwhile.
+ * Prepared ones go one behind the other without waiting. Each connection keeps those it has seen;
+ * ours differ by the number of rows at most.
+ */
+function alwaysPrepared<S extends Sql | TransactionSql>(client: S): S {
+  return new Proxy(client, {
+    get(target, name) {
+      if (name === "unsafe") {
+        const unsafe: Sql["unsafe"] = (query, parameters, options) =>
+          target.unsafe(query, parameters, { ...options, prepare: true });
+        return unsafe;
+      }
+      if (name === "begin" && "begin" in target) {
+        return (work: (tx: TransactionSql) => unknown) =>
+          target.begin((tx) => work(alwaysPrepared(tx)));
+      }
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+}
+
 /** Several servers may start at once; one migrates while the others wait. */
 async function migrateAlone(url: string): Promise<void> {
   const client = connect(url, 1);
@@ -56,7 +79,10 @@ function storeOf(client: Sql, url: string): Store {
   return {
     engine: "postgres",
     jobsDatabase: { url },
-    ...transactionsOf(drizzle(client)),
+    ...transactionsOf(drizzle(alwaysPrepared(client)), async (text, parameters) => {
+      const rows = await client.unsafe(text, [...parameters], { prepare: true });
+      return rows.length;
+    }),
     async listen(channel, { onPayload, onReconnected }) {
       let first = true;
       // The driver keeps a connection of its own for this, which it opens again when it is lost.

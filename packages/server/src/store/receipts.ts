@@ -42,5 +42,9 @@ export async function insertReceipt(
   receipt: Receipt,
   at: number,
 ): Promise<void> {
-  await tx.insert(receipts).values({ ...key, payload: encode(receipt), at });
+  await tx.insert(receipts).values({ ...key, payload: receiptPayload(receipt), at });
+}
+
+export function receiptPayload(receipt: Receipt): Uint8Array {
+  return encode(receipt);
 }

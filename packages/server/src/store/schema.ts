@@ -118,6 +118,8 @@ export const sessions = pgTable(
     instrumentVersion: text("instrument_version").notNull().default("0.1"),
     /** Number of the last event. */
     seq: integer().notNull(),
+    /** Grows with every change of the log, of the private rows or of the columns told from them. */
+    version: integer().notNull().default(0),
     /** LiveKit's name of the room; a secret nobody could guess. */
     roomName: text("room_name").notNull(),
     /** For each participant how often their view changed; see `sessions/view-heads.ts`. */

@@ -1,6 +1,6 @@
 // Keeps what is known of a session without its content.
 
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
 import { isId } from "./id.ts";
 import { sessions } from "./schema.ts";
@@ -21,6 +21,8 @@ export interface SessionRow {
   readonly instrumentVersion: string;
   /** Number of the last event. */
   readonly seq: number;
+  /** Which row, events, private rows belong together: every change of one of them moves it. */
+  readonly version: number;
   /** A secret: whoever knows it could not enter, but could tell calls apart. */
   readonly roomName: string;
   readonly viewHeads: Uint8Array;
@@ -35,7 +37,7 @@ export type SessionProgress = Pick<
   "phase" | "startsAt" | "endsAt" | "ratingClosesAt" | "seq" | "viewHeads"
 >;
 
-export async function insertSession(tx: Tx, session: SessionRow): Promise<void> {
+export async function insertSession(tx: Tx, session: Omit<SessionRow, "version">): Promise<void> {
   await tx.insert(sessions).values(session);
 }
 
@@ -58,6 +60,11 @@ export async function findSessionOfRoom(tx: Tx, roomName: string): Promise<Sessi
   return session ?? null;
 }
 
+/** Moves the version, too. */
 export async function updateSession(tx: Tx, id: string, progress: SessionProgress): Promise<void> {
-  await tx.update(sessions).set(progress).where(eq(sessions.id, id));
+  const version = sql`${sessions.version} + 1`;
+  await tx
+    .update(sessions)
+    .set({ ...progress, version })
+    .where(eq(sessions.id, id));
 }
