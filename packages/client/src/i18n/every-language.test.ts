@@ -81,6 +81,14 @@ describe.each(shipped)("LNG10 $name", ({ code, load }) => {
   });
 });
 
+describe.each(shipped)("LNG10 $name", ({ load }) => {
+  test("a number to call is read out as it is shown: who speaks to the device says what stands there", async () => {
+    const { call, callShort } = (await load()).common.urgent;
+    const words = call("01632").match(/[\p{L}\p{N}]+/gu);
+    expect(words?.join(" ")).toContain(`${callShort} 01632`);
+  });
+});
+
 describe.each(translated)("LNG10 $name", ({ code, load }) => {
   test("it says everything that English says, in its own words", async () => {
     const own = await catalogueOf(await load());

@@ -86,10 +86,10 @@ export const call = {
     soon: (who: string) => `${who}, bald`,
     title: "Sie sind im Wartezimmer.",
     lead: (who: string, time: string) =>
-      `Für ${who} ist zu sehen, dass Sie da sind. Von dort werden Sie hereingelassen. Ihre Sitzung beginnt um ${time}\u00A0Uhr.`,
+      `Für ${who} ist zu sehen, dass Sie da sind. Dann werden Sie hereingelassen. Ihre Sitzung beginnt um ${time}\u00A0Uhr.`,
     leadStarted: (who: string) =>
-      `Für ${who} ist zu sehen, dass Sie da sind. Von dort werden Sie hereingelassen.`,
-    sound: "Dann hören Sie einen leisen Ton. Bis dahin sieht und hört Sie niemand.",
+      `Für ${who} ist zu sehen, dass Sie da sind. Dann werden Sie hereingelassen.`,
+    sound: "Dabei hören Sie einen leisen Ton. Bis dahin sieht und hört Sie niemand.",
     check: "Bild und Ton prüfen",
     checkDone: "Fertig geprüft",
     leave: "Wartezimmer verlassen",

@@ -37,7 +37,7 @@ export const common = {
   reload: "Seite neu laden",
   tryAgain: "Noch einmal versuchen",
   urgent: {
-    call: (number: string) => `${number} anrufen`,
+    call: (number: string) => `Anrufen: ${number}`,
     callShort: "Anrufen",
     between: "Zwischen den Sitzungen schaut hier niemand hinein.",
     cannotWait: (line: string) => `Wenn es nicht warten kann: ${line}`,

@@ -5,10 +5,11 @@ import { itemStates } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1\u00A0Minute" : `${count}\u00A0Minuten`);
 
+/** Three beside each other on a narrow sheet: they may be parted. */
 const outcomes: Record<ItemOutcome, string> = {
-  carry: "Mitnehmen",
+  carry: "Mit\u00ADnehmen",
   park: "Parken",
-  "let-go": "Weglassen",
+  "let-go": "Weg\u00ADlassen",
 };
 
 const lineForAnswer: Record<PulseAnswer, string> = {

@@ -38,7 +38,7 @@ export const rating = {
     "Am Ende wählen Sie: teilen und jetzt darüber reden, nach dem Gespräch teilen oder nicht speichern.",
   chooseAfterCall: "Am Ende wählen Sie: teilen oder nicht speichern.",
   ifShared: (therapists: string, count: number, clinic: string) =>
-    `Wenn Sie teilen, ${see(count)} ${therapists} Ihre Antworten, und sie bleiben in Ihrer Akte bei ${clinic}. Wer dort Ihre Akte öffnen darf, kann sie lesen. Sie können um eine Kopie bitten. Sie können auslassen.`,
+    `Wenn Sie teilen, ${see(count)} ${therapists} Ihre Antworten, und sie bleiben in Ihrer Akte bei ${clinic}. Wer dort Ihre Akte öffnen darf, kann sie lesen. Sie können um eine Kopie bitten. Sie können alles auslassen.`,
   nobodyElse: "Sonst sieht sie niemand in der Sitzung.",
   together: "Denken Sie an alle zusammen.",
   onlyYouFolded: "Bisher sehen das nur Sie. Am Ende wählen Sie.",
