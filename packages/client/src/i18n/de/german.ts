@@ -1,0 +1,21 @@
+// German: addresses people as Sie (docs/decisions/025).
+import { askOnce } from "../../later/ask-once.ts";
+import type { Messages } from "../messages.ts";
+import { call } from "./call.ts";
+import { common } from "./common.ts";
+import { panel } from "./panel.ts";
+import { problems } from "./problems.ts";
+import { pulseWords } from "./pulse-words.ts";
+
+export const german: Messages = {
+  common,
+  panel,
+  pulseWords,
+  call,
+  problems,
+  later: {
+    deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
+    rating: askOnce(async () => (await import("./rating.ts")).rating),
+    record: askOnce(async () => (await import("./record.ts")).record),
+  },
+};
