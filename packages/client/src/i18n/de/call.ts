@@ -146,6 +146,7 @@ export const call = {
     say: (name: string) => `${name} klopft an`,
     note: "Im Wartezimmer. Das sieht sonst niemand.",
     guest: "Zu Gast, im Wartezimmer. Das sieht sonst niemand.",
+    newLink: (when: string) => `Neuer Link seit ${when}\u00A0Uhr.`,
     letIn: "Hereinlassen",
     notNow: "Jetzt nicht",
     more: (count: number) =>
@@ -184,29 +185,29 @@ export const call = {
     rate: "Aufschreiben, wie es war",
     small: "Was Sie zu den Themen geschrieben haben, bleibt da.",
     until: (time: string) =>
-      `Was Sie zu den Themen geschrieben haben, bleibt da. Ihre sechs Sätze können Sie über Ihren Link noch beantworten: bis ${time}\u00A0Uhr.`,
+      `Was Sie zu den Themen geschrieben haben, bleibt da. Ihr Link bleibt für Ihre Antworten offen: bis ${time}\u00A0Uhr.`,
   },
   ended: {
     title: "Das Gespräch ist zu Ende. Danke für heute.",
     lead: "Nehmen Sie sich einen Moment, wenn es geht, bevor Sie weitermachen.",
     rateTitle: "Wie war die Zusammenarbeit heute?",
     rateLead: (who: string) =>
-      `Sechs Sätze, etwa zwei Minuten. Sie können jeden Satz auslassen, und Sie entscheiden, ob sie für ${who} sichtbar werden.`,
-    rate: "Die sechs Sätze ansehen",
+      `Ein paar Sätze zu heute. Sie können jeden Satz auslassen, und Sie entscheiden, ob Ihre Antworten für ${who} sichtbar werden.`,
+    rate: "Die Sätze ansehen",
+    rateGoOn: "Weiter mit den Sätzen",
+    begunElsewhere: "Sie haben das auf Ihrem anderen Gerät begonnen.",
     notThisTime: "Diesmal nicht",
     until: (time: string) => `Nicht jetzt? Ihr Link gilt dafür bis ${time}\u00A0Uhr.`,
-    shared: "Ihre sechs Sätze sind gespeichert und geteilt. Danke.",
+    shared: "Ihre Antworten sind gespeichert und geteilt. Danke.",
     closed: "Sie wollten diesmal keine Rückmeldung teilen. Das ist in Ordnung.",
     lookAgain: "Ansehen, was Sie geteilt haben",
     changeMind: "Ich möchte doch",
     next: "Für das nächste Mal",
-    therapistLead:
-      "Die sechs Sätze können noch beantwortet werden. Sie können inzwischen die Themen ansehen.",
+    therapistLead: "Nehmen Sie sich einen Moment, wenn es geht, bevor Sie weitermachen.",
     until48: (time: string) => `Das Protokoll schließt sich von selbst: ${time}\u00A0Uhr.`,
     reopen: "Zurück ins Gespräch",
     seal: "Protokoll schließen",
-    sealNote:
-      "Alle haben geantwortet oder ausgelassen. Ist das Protokoll geschlossen, bleibt es, wie es ist.",
+    sealNote: "Ist das Protokoll geschlossen, bleibt es, wie es ist.",
     guestLead: "Sie können diese Seite jetzt schließen.",
   },
   noVideo: {

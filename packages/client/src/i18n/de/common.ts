@@ -36,6 +36,11 @@ export const common = {
   broken: "Etwas auf dieser Seite geht gerade nicht mehr. Was Sie geteilt haben, ist noch da.",
   reload: "Seite neu laden",
   tryAgain: "Noch einmal versuchen",
+  newLink: {
+    own: (when: string) =>
+      `Ihre Praxis hat einen neuen Link für Sie gemacht: ${when}\u00A0Uhr. Wenn nicht Sie darum gebeten haben, sagen Sie es Ihrer Praxis.`,
+    read: "In Ordnung",
+  },
   urgent: {
     call: (number: string) => `Anrufen: ${number}`,
     callShort: "Anrufen",

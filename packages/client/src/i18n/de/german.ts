@@ -14,6 +14,8 @@ export const german: Messages = {
   call,
   problems,
   later: {
+    agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
+    answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),

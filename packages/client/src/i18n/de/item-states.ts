@@ -1,5 +1,5 @@
-// What a line of the agenda is, in a word, German.
-import type { AgendaItem } from "@sameside/shared/session/agenda-item";
+// What there is to say about a line of the agenda in a word or two, German.
+import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
 
 export const itemStates: Record<AgendaItem["state"], string> = {
   proposed: "Neu",
@@ -9,4 +9,19 @@ export const itemStates: Record<AgendaItem["state"], string> = {
   parked: "Geparkt",
   carried: "Mitgenommen",
   withdrawn: "Weggelassen",
+};
+
+/** A topic is what a line is anyway: it is not said. */
+export const itemKinds: Record<Exclude<ItemKind, "topic">, string> = {
+  update: "Neues",
+  practice: "Übung",
+  question: "Frage",
+  goal: "Ziel",
+  logistics: "Organisatorisches",
+};
+
+export const summaryAnswers: Record<SummaryAnswer, string> = {
+  "thats-it": "Ja, genau",
+  partly: "Zum Teil",
+  "not-quite": "Nicht ganz",
 };

@@ -1,7 +1,6 @@
 // Words of the sheet beside the call, German.
 import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
-import { itemStates } from "./item-states.ts";
+import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1\u00A0Minute" : `${count}\u00A0Minuten`);
 
@@ -10,28 +9,6 @@ const outcomes: Record<ItemOutcome, string> = {
   carry: "Mit\u00ADnehmen",
   park: "Parken",
   "let-go": "Weg\u00ADlassen",
-};
-
-const lineForAnswer: Record<PulseAnswer, string> = {
-  yes: "„Gut zu wissen. Dann bleiben wir dabei.“",
-  "a-bit": "„Danke. Was würde es für Sie ein bisschen hilfreicher machen?“",
-  "not-really": "„Danke, dass Sie mir das sagen. Was brauchen Sie jetzt von mir?“",
-  "not-sure": "„Das müssen Sie nicht wissen. Wollen wir kurz zusammen hinschauen?“",
-};
-
-const lineForHelp: Record<HelpId, string> = {
-  "slow-down": "„Danke, dass Sie das sagen. Wollen wir ab hier langsamer machen?“",
-  "just-listen": "„Danke. Dann höre ich jetzt erst einmal nur zu.“",
-  "check-understanding":
-    "„Ich sage einmal, was ich bisher verstanden habe. Sagen Sie mir, wo es nicht stimmt.“",
-  "say-why":
-    "„Ich sage Ihnen, warum ich das vorgeschlagen habe. Sagen Sie mir, wenn es nicht passt.“",
-  "more-plan": "„Schauen wir, wo wir stehen, und planen wir den nächsten Schritt zusammen.“",
-  "something-to-try": "„Wollen wir eine kleine Sache finden, die Sie ausprobieren könnten?“",
-  "something-else": "„Worüber würden Sie lieber sprechen?“",
-  "back-to-list": "„Schauen wir noch einmal auf unsere Liste. Was ist für Sie als Nächstes dran?“",
-  "short-break": "„Machen wir eine kurze Pause. Sagen Sie mir, wenn Sie so weit sind.“",
-  "not-sure-yet": "„Das müssen Sie noch nicht wissen. Wir finden es zusammen heraus.“",
 };
 
 export const panel = {
@@ -51,6 +28,12 @@ export const panel = {
   broken:
     "Die Themen gehen gerade nicht mehr. Das Gespräch geht weiter. Was gespeichert war, ist noch da.",
 
+  looking: {
+    one: (name: string) => `${name} sieht sich das gerade auch an.`,
+    more: (names: string) => `${names} sehen sich das gerade auch an.`,
+  },
+  newLink: (name: string, when: string) => `${name}: neuer Link seit ${when}\u00A0Uhr`,
+
   clock: {
     toWrapUp: (count: number) => `noch ${count}\u00A0Min. bis zum Abschluss`,
     toWrapUpNow: "Zeit für den Abschluss",
@@ -62,7 +45,6 @@ export const panel = {
       }.`,
   },
   nudge: {
-    tooMuch: "Das ist vielleicht mehr, als in die Zeit passt. Was ist am wichtigsten?",
     wrapUp: (left: number) =>
       left > 0
         ? `Noch ${minutes(left)}. Ein guter Moment für den Abschluss?`
@@ -71,7 +53,7 @@ export const panel = {
   },
 
   agenda: {
-    off: "Diese Sitzung hat keine Themenliste.",
+    off: "In dieser Sitzung gibt es keine Liste. Sie können über alles reden, was Sie beschäftigt.",
     empty: "Hier steht noch nichts. Für den Anfang reichen ein paar Worte.",
     emptyGuest: "Hier steht noch nichts.",
     draftsSeen: "Einen Entwurf sehen nur Sie, bis Sie ihn teilen.",
@@ -83,8 +65,12 @@ export const panel = {
     waitsFor: (names: string) => `wartet auf das OK von ${names}`,
     minutes: (count: number) => `${count}\u00A0Min.`,
     chose: (name: string, outcome: string) => `${name}: „${outcome}“`,
-    carriedTimes: (count: number) =>
-      count === 3 ? "dreimal mitgenommen" : `${count}-mal mitgenommen`,
+    kinds: itemKinds,
+    notFor: (names: string) => `nicht für ${names}`,
+    carriedTimes: (count: number) => {
+      if (count < 3) return count === 1 ? "vom letzten Mal" : "zweimal mitgenommen";
+      return count === 3 ? "dreimal mitgenommen" : `${count}-mal mitgenommen`;
+    },
     stillWant: "Ist das noch Ihr Thema?",
     notTalkedAbout: "nicht besprochen",
     late: "spät dazugekommen",
@@ -108,11 +94,23 @@ export const panel = {
       note: "Notiz dazuschreiben",
       changeNote: "Ihre Notiz ändern",
       words: "Worte ändern",
+      summarize: "Sagen, was ich verstanden habe",
+      notForMe: "Nicht für mich",
+      forMeToo: "Auch für mich",
       letGo: "Weglassen",
       takeBack: "Zurücknehmen",
       discard: "Wegwerfen",
     },
     moved: (words: string, place: number) => `${words}: jetzt an Stelle ${place}`,
+  },
+  toward: {
+    title: "Worauf wir hinarbeiten",
+    empty: "Das finden wir noch heraus. Auch das zählt.",
+    propose: "Eine Zeile vorschlagen",
+    agreed: "Vereinbart",
+    lines: (count: number) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
+    waitsFor: (names: string) => `wartet auf das OK von ${names}`,
+    waitsForYou: "wartet auf Ihr OK",
   },
   add: {
     label: "Etwas für heute",
@@ -132,21 +130,14 @@ export const panel = {
     ],
     open: "Etwas für heute dazuschreiben",
   },
-  edit: {
-    words: "Ihre Worte",
-    note: "Ihre Notiz",
-    noteSeen: (names: string) => `Eine Notiz sehen Sie und ${names}.`,
-    minutes: "Minuten",
-    minutesHint: "Von 1 bis 180. Leer heißt: keine Zeit festgelegt.",
-    minutesWrong: "Bitte schreiben Sie eine ganze Zahl von 1 bis 180.",
-    save: "Speichern",
-    editAgain: "Nach einer Änderung braucht es noch einmal ein OK der anderen Seite.",
-  },
-
   pulse: {
     open: "Wie läuft es gerade?",
     checkIn: "Nachfragen",
     asked: "Sie haben gefragt. Eine Antwort steht dann hier.",
+    askedBy: (name: string) => `${name} hat gefragt. Eine Antwort steht dann hier.`,
+    askedItself: "Etwa in der Mitte kommt die Frage von selbst. Eine Antwort steht dann hier.",
+    itself: "Diese Frage kommt etwa in der Mitte einer Sitzung von selbst.",
+    saysItself: "Etwa in der Mitte kommt von selbst die Frage: Hilft das gerade?",
     says: (name: string) => `${name} fragt: Hilft das gerade?`,
     notNow: "Jetzt nicht",
     seesNow: "Wer Ihre Therapie leitet, sieht das sofort, und es bleibt in Ihrer Akte.",
@@ -175,19 +166,7 @@ export const panel = {
   },
   answer: {
     onlyYou: "Diese Karte sehen nur Sie.",
-    asks: (name: string) => `Hilft das gerade? ${name} sagt:`,
-    noAnswer: (name: string) => `${name}: keine Antwort`,
-    takenBack: (name: string) => `${name}: Antwort zurückgenommen`,
     wouldHelp: "Was helfen würde:",
-    couldSay: "Sie könnten sagen:",
-    add: "Zu den Themen",
-    putAway: "Weglegen",
-    itemWords: "Wie wir hier zusammenarbeiten",
-    added: "Steht jetzt bei den Themen.",
-    more: (count: number) => (count === 1 ? "1 weitere Karte" : `${count} weitere Karten`),
-    announce: (name: string, answer: string) => `${name} sagt: ${answer}`,
-    lineForAnswer,
-    lineForHelp,
   },
 
   signals: {
@@ -208,7 +187,7 @@ export const panel = {
 
   folded: {
     foot: "In dieser Sitzung",
-    rate: "Sechs Sätze",
+    rate: "Ein paar Sätze",
     rated: (name: string) => `${name} hat eine Rückmeldung geteilt.`,
     look: "Ansehen",
     later: "Später",
@@ -232,8 +211,10 @@ export const panel = {
     outcomes,
     alreadyDone: "Schon besprochen",
     doneToday: (count: number) => `Heute besprochen: ${count}`,
-    rateSees: "Sechs Sätze, etwa zwei Minuten. Nur Sie sehen sie, bis Sie entscheiden.",
+    rateSees: "Ein paar Sätze zu heute. Nur Sie sehen sie, bis Sie entscheiden.",
     rate: "Wie war die Zusammenarbeit heute?",
+    rateGoOn: "Weiter mit Ihren Sätzen",
+    begunElsewhere: "Sie haben das auf Ihrem anderen Gerät begonnen.",
     rated: "Sie haben Ihre Antworten geteilt.",
     ratedClosed: "Diesmal keine Rückmeldung. Das ist in Ordnung.",
     seeRating: "Noch einmal ansehen",
@@ -251,6 +232,9 @@ export const panel = {
     seal: "Protokoll schließen",
     sealNote: (when: string) =>
       `Das Protokoll schließt sich von selbst: ${when}\u00A0Uhr. Danach bleibt es, wie es ist.`,
+    stillOpen: (when: string) => `Es kann noch jemand antworten, bis ${when}\u00A0Uhr.`,
+    settled: "Alle haben geantwortet oder ausgelassen.",
+    nobodyAsked: "Diesmal wird niemand um eine Rückmeldung gebeten.",
     ratings: "Wie war die Zusammenarbeit heute?",
     cancelled: "Diese Sitzung wurde abgesagt.",
     missed: "Diese Sitzung hat nicht stattgefunden.",
@@ -261,6 +245,13 @@ export const panel = {
     agreed: (words: string) => `Vereinbart: ${words}`,
     active: (words: string) => `Jetzt: ${words}`,
     done: (words: string) => `Besprochen: ${words}`,
+    summarized: (name: string, words: string) => `So hat ${name} es verstanden: ${words}`,
+    answered: (name: string, answer: string, words: string | null) =>
+      words === null ? `${name}: „${answer}“` : `${name}: „${answer}“. ${words}`,
+    answers: summaryAnswers,
+    toward: (name: string, words: string) =>
+      `Worauf wir hinarbeiten, Vorschlag von ${name}: ${words}`,
+    towardAgreed: (words: string) => `Vereinbart, darauf arbeiten wir hin: ${words}`,
     live: "Die Sitzung hat begonnen.",
     wrappingUp: "Jetzt kommt der Abschluss.",
     closing: "Die Sitzung ist zu Ende.",

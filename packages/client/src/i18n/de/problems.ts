@@ -50,6 +50,8 @@ export const problems: Record<ProblemCode, string> = {
   "rating.other-instrument": "Diese Fragen haben sich geändert. Bitte öffnen Sie sie noch einmal.",
   "rating.unknown-line": "Einer dieser Sätze gehört nicht zu den Fragen.",
   "rating.out-of-scale": "Eine der Zahlen liegt nicht auf der Skala.",
+  "rating.unknown-language":
+    "Diese Fragen gibt es hier nicht in dieser Sprache. Bitte öffnen Sie sie noch einmal.",
   "rating.already-shared": "Ihre Antworten sind schon geteilt.",
   "rating.still-open":
     "Es kann noch jemand antworten. Das Protokoll schließt sich später von selbst.",
@@ -81,6 +83,11 @@ export const problems: Record<ProblemCode, string> = {
   "idempotency.key-reused": ourSide,
   "record.not-sealed": "Das Protokoll ist noch nicht geschlossen.",
   "record.participant-needed": notHere,
+  "instrument.not-found": "Diese Fragen sind hier nicht.",
+  "instrument.unknown": notHere,
+  "instrument.exists": notHere,
+  "instrument.in-use": notHere,
+  "instrument.shipped": notHere,
   "token.not-admitted": "Sie wurden noch nicht hereingelassen.",
   "token.field-not-allowed": ourSide,
   "video.not-set-up": "Video ist hier nicht eingerichtet. Die Themen gehen auch ohne.",

@@ -1,6 +1,18 @@
 // German words of the rating at the end of a session.
 
-const small = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+const small = [
+  "null",
+  "ein",
+  "zwei",
+  "drei",
+  "vier",
+  "fünf",
+  "sechs",
+  "sieben",
+  "acht",
+  "neun",
+  "zehn",
+];
 
 /** Small numbers are read as words. */
 function inWords(count: number): string {
@@ -20,16 +32,20 @@ export const rating = {
   done: "Fertig",
   skipAll: "Alles auslassen",
   goOn: "Weiter",
-  noLines: "Die Sätze dieser Rückmeldung lassen sich auf dieser Seite nicht zeigen.",
-  noInstrument: "Diese Sätze lassen sich auf dieser Seite nicht zeigen. Es wurde nichts geschickt.",
+  linesComing: "Die Sätze werden geholt…",
+  noLines: "Die Sätze dieser Rückmeldung ließen sich nicht laden.",
+  noInstrument: "Die Sätze ließen sich nicht laden. Es wurde nichts geschickt.",
+  tryLinesAgain: "Noch einmal versuchen",
 
   // May be parted where a telephone's cell is narrower; it is read out as `skipName`.
   skip: "Aus\u00ADlassen",
   skipName: "Diesen Satz auslassen",
-  progress: (answered: number, skipped: number) =>
-    skipped === 0 ? `${answered} beantwortet` : `${answered} beantwortet, ${skipped} ausgelassen`,
-  source: (id: string, version: string, copyright: string, licence: string) =>
-    `${id}, Version ${version}, von ${copyright}, ${licence}.`,
+  progress: (answered: number, skipped: number, lines: number) => {
+    const given = `${answered} von ${lines} ${lines === 1 ? "Satz" : "Sätzen"} beantwortet`;
+    return skipped === 0 ? given : `${given}, ${skipped} ausgelassen`;
+  },
+  source: (id: string, version: string, copyright: string | null, licence: string) =>
+    [`${id}, Version ${version}`, copyright, licence].filter(Boolean).join(", ") + ".",
   notTested: "Diese Sätze wurden noch in keiner Studie geprüft.",
 
   whoSees: "Wer Ihre Antworten sieht",
@@ -42,6 +58,13 @@ export const rating = {
   nobodyElse: "Sonst sieht sie niemand in der Sitzung.",
   together: "Denken Sie an alle zusammen.",
   onlyYouFolded: "Bisher sehen das nur Sie. Am Ende wählen Sie.",
+
+  elsewhereTitle: "Auf Ihrem anderen Gerät offen",
+  elsewhere: "Sie haben das auf Ihrem anderen Gerät begonnen.",
+  elsewhereEmpty: "Was Sie dort ausgefüllt haben, bleibt dort. Hier würden Sie neu anfangen.",
+  elsewhereHas:
+    "Was Sie dort ausgefüllt haben, bleibt dort. Hier würden Sie mit dem weitermachen, was hier steht.",
+  goOnHere: "Lieber hier weitermachen",
 
   keep: "Etwas, das so bleiben soll?",
   change: "Etwas, das anders werden soll?",
@@ -72,6 +95,12 @@ export const rating = {
   onTheWay: "Ihre Antworten sind unterwegs. Sie können weiterreden.",
   onTheWayAfterCall: "Ihre Antworten sind unterwegs.",
   keepOpen: "Bitte lassen Sie diese Seite offen, bis hier „Gespeichert“ steht.",
+  onDevice: "Bis sie bei uns ankommen, sind Ihre Antworten nur auf diesem Gerät.",
+  onDeviceMore:
+    "Sie können diese Seite schließen. Öffnen Sie dann Ihren Link wieder auf diesem Gerät, und es geht von hier weiter.",
+  onDeviceUntil: (time: string) =>
+    `Sie können diese Seite schließen. Öffnen Sie dann Ihren Link vor ${time}\u00A0Uhr wieder auf diesem Gerät, und es geht von hier weiter.`,
+  opening: "Einen Moment…",
   notYet: "Noch nicht gespeichert, wir versuchen es weiter",
   onlyHere: "Bis sie bei uns ankommen, sind Ihre Antworten nur auf dieser Seite.",
   tryNow: "Jetzt versuchen",
@@ -91,11 +120,21 @@ export const rating = {
   skipped: "ausgelassen",
   notReached: "nicht erreicht",
   leftEmpty: "leer gelassen",
-  mean: "Durchschnitt der beantworteten Sätze",
-  noMean: (needed: number) =>
-    needed === 1
-      ? "keiner, es ist kein Satz beantwortet"
-      : `keiner, weniger als ${inWords(needed)} Sätze beantwortet`,
+  total: { mean: "Durchschnitt der beantworteten Sätze", sum: "Summe der Sätze" },
+  noTotal: (needed: number, lines: number) => {
+    if (needed === lines) return "bleibt offen, nicht jeder Satz ist beantwortet";
+    return needed === 1
+      ? "bleibt offen, kein Satz ist beantwortet"
+      : `bleibt offen, weniger als ${inWords(needed)} Sätze sind beantwortet`;
+  },
+  reversed: "Zählt vom anderen Ende her.",
+  cutOffs: "Was der Fragebogen zu den Gesamtwerten sagt",
+  cutOff: {
+    "at-most": (total: string, words: string) => `${total} oder weniger: ${words}`,
+    "at-least": (total: string, words: string) => `${total} oder mehr: ${words}`,
+  },
+  // The name of a language may be two words, which would need an ending after "auf".
+  answeredIn: (language: string) => `Sprache der Antworten: ${language}.`,
   none: "diesmal keine Rückmeldung",
   sharedBy: (client: string) => `${client} hat eine Rückmeldung geteilt`,
   notAGrade: "Eine Zahl ist ein Einstieg ins Gespräch, keine Note.",

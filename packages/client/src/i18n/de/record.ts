@@ -1,5 +1,5 @@
 // German words of the session record.
-import { itemStates } from "./item-states.ts";
+import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
 
 const times = ["", "einmal", "zweimal", "dreimal"];
 
@@ -42,6 +42,25 @@ export const record = {
   carriedBefore: (count: number) => `vorher ${times[count] ?? `${count}-mal`} mitgenommen`,
   notTalkedAbout: "nicht besprochen",
   late: "spät dazugekommen",
+  kinds: itemKinds,
+  carriedFrom: (day: string) => `von ${day}`,
+  notFor: (names: string) => `nicht für ${names}`,
+  understood: (name: string, time: string) => `So hat ${name} es verstanden, um ${time}\u00A0Uhr:`,
+  noReply: "Keine Antwort.",
+  summaryAnswers,
+
+  toward: "Worauf wir hinarbeiten",
+  towardEmpty: "Das finden wir noch heraus. Auch das zählt.",
+  towardAgreed: "Vereinbart",
+  towardAgreedWith: (name: string) => `Vereinbart mit ${name}`,
+  towardProposed: "Vorgeschlagen, noch nicht vereinbart",
+  towardDropped: "Weggenommen",
+  towardBefore: (day: string) => `Vorher, ${day}:`,
+  towardSide: {
+    client: "jemand in Therapie",
+    therapist: "Therapieleitung",
+    guest: "jemand zu Gast",
+  },
 
   noPulses: "Diesmal keine Zwischenfrage.",
   pulsesScroll: "Zwischenfragen, lassen sich seitwärts schieben",
