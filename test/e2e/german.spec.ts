@@ -115,6 +115,14 @@ test("LNG1 LNG10 each reads their own language; what one chooses is said in the 
     await robin.press("Seal the record");
     await sam.sees(record.agenda);
     await looksGerman(sam, "record");
+    const { table, sheet } = await sam.frame
+      .getByRole("table")
+      .last()
+      .evaluate((last) => ({
+        table: last.getBoundingClientRect().right,
+        sheet: last.parentElement?.getBoundingClientRect().right,
+      }));
+    expect(table, "the lines hang out of the record").toBeLessThanOrEqual(sheet ?? 0);
     await looksEnglish(robin, "record");
     await robin.sees("Not really");
     await sam.sees(pulseWords.answers["not-really"]);

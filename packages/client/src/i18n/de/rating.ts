@@ -120,12 +120,13 @@ export const rating = {
   skipped: "ausgelassen",
   notReached: "nicht erreicht",
   leftEmpty: "leer gelassen",
-  total: { mean: "Durchschnitt der beantworteten Sätze", sum: "Summe der Sätze" },
+  // Short words: on a narrow phone the record has a table of two columns.
+  total: { mean: "Durchschnitt der Sätze mit Antwort", sum: "Summe der Sätze" },
   noTotal: (needed: number, lines: number) => {
-    if (needed === lines) return "bleibt offen, nicht jeder Satz ist beantwortet";
+    if (needed === lines) return "bleibt offen, nicht jeder Satz hat eine Antwort";
     return needed === 1
-      ? "bleibt offen, kein Satz ist beantwortet"
-      : `bleibt offen, weniger als ${inWords(needed)} Sätze sind beantwortet`;
+      ? "bleibt offen, kein Satz hat eine Antwort"
+      : `bleibt offen, weniger als ${inWords(needed)} Sätze haben eine Antwort`;
   },
   reversed: "Zählt vom anderen Ende her.",
   cutOffs: "Was der Fragebogen zu den Gesamtwerten sagt",
