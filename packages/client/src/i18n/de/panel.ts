@@ -29,8 +29,8 @@ export const panel = {
     "Die Themen gehen gerade nicht mehr. Das Gespräch geht weiter. Was gespeichert war, ist noch da.",
 
   looking: {
-    one: (name: string) => `${name} sieht sich das gerade auch an.`,
-    more: (names: string) => `${names} sehen sich das gerade auch an.`,
+    one: (name: string) => `${name} sieht das gerade auch.`,
+    more: (names: string) => `${names} sehen das gerade auch.`,
   },
   newLink: (name: string, when: string) => `${name}: neuer Link seit ${when}\u00A0Uhr`,
 
