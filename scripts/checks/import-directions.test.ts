@@ -21,6 +21,7 @@ describe("import directions", () => {
     ["packages/client/src/panel/panel.tsx", 'const call = await import("../livekit/room.ts");'],
     ["packages/client/src/panel/panel.tsx", 'import { Room } from "livekit-client";'],
     ["packages/client/src/session-link/link.ts", 'import { useState } from "react";'],
+    ["packages/client/src/i18n/de/panel.ts", 'import { call } from "../en/call.ts";'],
     ["packages/client/src/embed/loader.ts", 'import "../ui/tokens.css";'],
     ["packages/client/src/embed/loader.ts", 'export { z } from "zod";'],
   ])("%s must not: %s", (file, text) => {
@@ -35,6 +36,8 @@ describe("import directions", () => {
     ["packages/server/src/routes/live.ts", 'import { readView } from "../sessions/read-view.ts";'],
     ["packages/server/src/livekit/tokens.ts", 'import { AccessToken } from "livekit-server-sdk";'],
     ["packages/client/src/livekit/room.ts", 'import { Room } from "livekit-client";'],
+    ["packages/client/src/i18n/de/panel.ts", 'import { states } from "./states.ts";'],
+    ["packages/client/src/i18n/de/german.ts", 'import type { Messages } from "../messages.ts";'],
     ["packages/client/src/embed/loader.ts", 'import { x } from "@sameside/shared/embed/protocol";'],
   ])("%s may: %s", (file, text) => {
     expect(check(file, text)).toEqual([]);

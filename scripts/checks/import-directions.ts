@@ -93,6 +93,11 @@ const DIRECTIONS: readonly Direction[] = [
     never: /^(react|react-dom|react-aria-components)$/,
     because: "of the session link only react.tsx knows React",
   },
+  ...["en", "de", "fr", "es"].map((code) => ({
+    from: new RegExp(`^${CLIENT}/i18n/${code}/`),
+    never: new RegExp(`^${CLIENT}/i18n/(?!${code}/)[a-z]{2}/`),
+    because: "a page loads one language",
+  })),
   {
     from: new RegExp(`^${CLIENT}/embed/`),
     except: TEST,

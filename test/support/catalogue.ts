@@ -1,6 +1,7 @@
 // Looks at whether a page says anything that is not from the catalogue, or has no room for what it says.
 import { expect } from "@playwright/test";
 import type { Frame } from "@playwright/test";
+import type { Messages } from "../../packages/client/src/i18n/messages.ts";
 
 /**
  * For a page in the pseudo-locale, whose every word stands in brackets. `own`: names, people's words, what
@@ -16,6 +17,58 @@ export async function expectOnlyCatalogue(frame: Frame, own: readonly string[]):
     rest = rest.replaceAll(words, "");
   const left = rest.split("\n").filter((line) => /\p{L}/u.test(line));
   expect(left, "words that are not from the catalogue").toEqual([]);
+}
+
+/** For a page in another language: nothing that English says there, names inserted or not, is shown. */
+export async function expectNothingIn(
+  frame: Frame,
+  foreign: ReadonlyMap<string, RegExp>,
+): Promise<void> {
+  const shown = (await frame.evaluate(shownTexts)).map((words) => words.trim());
+  const found = [...foreign].flatMap(([path, sentence]) =>
+    shown.filter((words) => sentence.test(words)).map((words) => `${path}: ${words}`),
+  );
+  expect(found, "words of another language").toEqual([]);
+}
+
+/** What `foreign` says, but what `own` says in the same words; by place in the catalogue. */
+export async function sentencesBut(
+  foreign: Messages,
+  own: Messages,
+): Promise<ReadonlyMap<string, RegExp>> {
+  const alike = new Set((await leavesOf(own)).values());
+  const sentences = [...(await leavesOf(foreign))].filter(
+    ([, words]) => /\p{L}/u.test(words) && !alike.has(words),
+  );
+  return new Map(
+    sentences.map(([path, words]) => {
+      const parts = words
+        .split(INSERTED)
+        .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`));
+      return [path, new RegExp(`^${parts.join(".+")}$`, "u")];
+    }),
+  );
+}
+
+/** Stands for what is inserted; no letter. */
+const INSERTED = "⟨⟩";
+
+type Made = (...inserted: readonly string[]) => string;
+
+async function leavesOf({ later, ...now }: Messages): Promise<ReadonlyMap<string, string>> {
+  const parts: [string, unknown][] = Object.entries(now);
+  for (const [name, part] of Object.entries(later)) parts.push([name, await part.ask()]);
+  return new Map(parts.flatMap(([name, part]) => sentencesIn(part, name)));
+}
+
+function sentencesIn(part: unknown, path: string): [string, string][] {
+  if (typeof part === "string") return [[path, part]];
+  if (typeof part === "function") {
+    return [[path, (part as Made)(INSERTED, INSERTED, INSERTED, INSERTED, INSERTED)]];
+  }
+  return Object.entries(part ?? {}).flatMap(([name, inner]) =>
+    sentencesIn(inner, `${path}/${name}`),
+  );
 }
 
 /** Every text on the screen or for a screen reader, but what is said to be of another language. */

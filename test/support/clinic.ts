@@ -17,6 +17,7 @@ export interface SessionWish {
     readonly role: "client" | "therapist" | "guest";
     readonly externalId: string;
     readonly displayName: string;
+    readonly lang?: string;
   }[];
 }
 

@@ -89,6 +89,7 @@ test("LNG6 each language has its own name and tag; the change is announced once,
   ]);
   expect(options).toEqual([
     ["English", "en", "en"],
+    ["Deutsch", "de", "de"],
     ["Pseudo", "en-XB", "en-XB"],
   ]);
   expect(select?.getAttribute("aria-label")).toBe("⟦Lááñgúúáágéé⟧");
@@ -99,7 +100,7 @@ test("LNG6 each language has its own name and tag; the change is announced once,
 });
 
 test("LNG6 no menu with nothing to choose, none against the page around", async () => {
-  expect((await open({ browser: ["en"] })).select).toBe(null);
+  expect((await open({ browser: ["en"] }, [languages[0]])).select).toBe(null);
   end();
   expect((await open({ around: "en-XB" })).select).toBe(null);
 });
@@ -112,4 +113,18 @@ test("LNG4 words that do not come are said under the menu, nothing is kept", asy
   await vi.waitFor(() => expect(document.body.textContent).toContain("did not load"));
   expect(select?.value).toBe("en");
   expect(localStorage.length).toBe(0);
+});
+
+test("LNG3 a German browser gets a German page, later parts too, from no other language", async () => {
+  const spied = (language: Language) => ({ ...language, load: vi.fn(language.load) });
+  const [english, ...others] = languages.map(spied);
+  if (english === undefined) throw new Error("No language is shipped");
+  const { store, select } = await open({ browser: ["de-CH", "en"] }, [english, ...others]);
+  expect(document.documentElement.lang).toBe("de");
+  expect(document.documentElement.dir).toBe("ltr");
+  expect(document.querySelector("label")?.textContent).toBe("Zurück");
+  expect(document.querySelector("#later")?.textContent).toBe("Weiter");
+  expect(select?.value).toBe("de");
+  expect(store.now().regions).toEqual(["de-CH", "en"]);
+  expect(english.load).not.toHaveBeenCalled();
 });

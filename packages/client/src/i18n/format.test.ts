@@ -22,3 +22,14 @@ test("a mean keeps its decimal, a list its last word", () => {
   expect(format.language("de")).toBe("German");
   expect(format.list(["Sam", "you"])).toBe("Sam and you");
 });
+
+test("LNG2 Austria, Switzerland write German in their own way", () => {
+  const january = Date.UTC(2026, 0, 6, 13, 5);
+  const written = (region: string) => {
+    const format = createFormat("de", [region], "UTC");
+    return [format.locale, format.dayTime(january), format.mean(7)];
+  };
+  expect(written("de-DE")).toEqual(["de-DE", "Dienstag, 6. Januar um 13:05", "7,0"]);
+  expect(written("de-AT")).toEqual(["de-AT", "Dienstag, 6. Jänner um 13:05", "7,0"]);
+  expect(written("de-CH")).toEqual(["de-CH", "Dienstag, 6. Januar um 13:05", "7.0"]);
+});

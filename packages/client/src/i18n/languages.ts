@@ -20,6 +20,12 @@ export const languages: readonly [Language, ...Language[]] = [
     dir: "ltr",
     load: async () => (await import("./en/english.ts")).english,
   },
+  {
+    code: "de",
+    name: "Deutsch",
+    dir: "ltr",
+    load: async () => (await import("./de/german.ts")).german,
+  },
   // English stretched, accented, turned round: shows words that are not from here, space that is too small.
   {
     code: "en-XB",

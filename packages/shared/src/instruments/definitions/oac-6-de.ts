@@ -6,7 +6,7 @@ export const oac6De = {
   language: "de",
   title: "Wie war die Zusammenarbeit heute?",
   intro:
-    "Es geht um die heutige Sitzung. Richtig oder falsch gibt es hier nicht. Es genügt die Zahl, die am ehesten passt. Jede Zeile lässt sich überspringen.",
+    "Denken Sie an die Sitzung heute. Richtige oder falsche Antworten gibt es nicht. Wählen Sie die Zahl, die am ehesten passt. Sie können jeden Satz auslassen.",
   minLabel: "Gar nicht",
   maxLabel: "Voll und ganz",
   items: {
@@ -16,7 +16,7 @@ export const oac6De = {
       short: "Ehrlich sein",
     },
     understood: {
-      text: "Mein Therapeut oder meine Therapeutin hat darauf geachtet, mich richtig zu verstehen.",
+      text: "Wer meine Therapie leitet, hat darauf geachtet, mich richtig zu verstehen.",
       aside: null,
       short: "Verstanden",
     },
@@ -36,9 +36,9 @@ export const oac6De = {
       short: "Konnte es sagen",
     },
     welcome: {
-      text: "Ich war als ganzer Mensch willkommen: meine Kultur, meine Identität, mein bisheriges Leben.",
+      text: "Alles, was mich ausmacht, war willkommen: meine Kultur, meine Identität, mein Leben bisher.",
       aside: null,
-      short: "Ganz willkommen",
+      short: "Alles willkommen",
     },
   },
   cutOffs: {},

@@ -1,0 +1,27 @@
+// What there is to say about a line of the agenda in a word or two, German.
+import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
+
+export const itemStates: Record<AgendaItem["state"], string> = {
+  proposed: "Neu",
+  agreed: "Vereinbart",
+  active: "Jetzt",
+  done: "Besprochen",
+  parked: "Geparkt",
+  carried: "Mitgenommen",
+  withdrawn: "Weggelassen",
+};
+
+/** A topic is what a line is anyway: it is not said. */
+export const itemKinds: Record<Exclude<ItemKind, "topic">, string> = {
+  update: "Neues",
+  practice: "Übung",
+  question: "Frage",
+  goal: "Ziel",
+  logistics: "Organisatorisches",
+};
+
+export const summaryAnswers: Record<SummaryAnswer, string> = {
+  "thats-it": "Ja, genau",
+  partly: "Zum Teil",
+  "not-quite": "Nicht ganz",
+};
