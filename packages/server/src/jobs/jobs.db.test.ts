@@ -99,6 +99,9 @@ describe("jobs", () => {
     await expectStill(session, "scheduled");
     await goTo(later + 2 * HOUR);
     await waitForPhase(session, "missed");
+    const reader = { kind: "clinic", clinicId: base.clinicId } as const;
+    const record = await base.deps.db.read((tx) => readRecord(tx, session.id, reader));
+    expect(record).toMatchObject({ startedAt: null, ratings: [] });
   });
 
   it("close a call three hours after its planned end, seal it at the rating's deadline", async () => {

@@ -197,7 +197,7 @@ async function write(
   const viewHeads = nextHeads(session.viewHeads, state);
   const { phase, startsAt, endsAt, ratingClosesAt } = state.lifecycle;
   const progress = { phase, startsAt, endsAt, ratingClosesAt, seq, viewHeads };
-  const sealed = decided.events.some((event) => event.type === "session.sealed");
+  const sealed = state.lifecycle.sealedAt !== null && session.phase !== phase;
   // Sent together, in this order, on the transaction's one connection.
   await Promise.all([
     appendEvents(tx, session.id, session.seq, entries),

@@ -2,6 +2,7 @@
 
 import { eq } from "drizzle-orm";
 import type { SessionRecord } from "@sameside/shared/session/record";
+import { upcastRecord } from "@sameside/shared/session/upcast";
 import { decode, encode } from "./codec.ts";
 import { records } from "./schema.ts";
 import type { Tx } from "./store.ts";
@@ -19,5 +20,5 @@ export async function findRecord(tx: Tx, sessionId: string): Promise<SessionReco
     .select({ payload: records.payload })
     .from(records)
     .where(eq(records.sessionId, sessionId));
-  return row === undefined ? null : decode<SessionRecord>(row.payload);
+  return row === undefined ? null : upcastRecord(decode<SessionRecord>(row.payload));
 }

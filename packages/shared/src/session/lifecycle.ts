@@ -156,11 +156,11 @@ export function evolveLifecycle(
     case "session.reopened":
       return { ...next, endedAt: null, ratingClosesAt: null };
     case "session.sealed":
+    case "session.missed":
       return { ...next, sealedAt: happened.at };
     case "session.wrapped-up":
     case "session.talking-on":
     case "session.cancelled":
-    case "session.missed":
       return next;
   }
 }

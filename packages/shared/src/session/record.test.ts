@@ -1,8 +1,7 @@
 // Tests the session record.
 import { describe, expect, it } from "vitest";
 import { recordFor, toRecord } from "./record.ts";
-import { END, MINUTE, START, add, liveStory, share } from "../testing/story.ts";
-import type { Story } from "../testing/story.ts";
+import { END, MINUTE, START, Story, add, liveStory, share } from "../testing/story.ts";
 
 const ALL = { honest: 7, understood: 8, goal: 7, task: 4, voice: 7, welcome: 9 };
 
@@ -51,6 +50,18 @@ describe("record", () => {
       { participantId: "kim", kind: "none" },
     ]);
     expect(JSON.stringify(record)).not.toMatch(/not yet|not-really|pause|closed/);
+  });
+
+  it("LIFE7 seals what was missed with nothing to rate", () => {
+    const story = new Story().when("sam", add("one", "The talk with my sister"));
+    story.at(END + 120 * MINUTE).when("system", { type: "session.miss" });
+    expect(toRecord(story.state, story.log)).toMatchObject({
+      startedAt: null,
+      sealedAt: END + 120 * MINUTE,
+      agenda: [{ id: "one", state: "proposed" }],
+      ratings: [],
+      timeline: [{ what: "session.missed", participantId: null }],
+    });
   });
 
   it("REC1 tells the hour in its order", () => {

@@ -114,7 +114,7 @@ export function toRecord(state: SessionState, log: readonly RecordedEvent[]): Se
     toward: state.toward.lines,
     pulses: state.pulses.pulses.filter((pulse) => isInRecord(state, pulse)).map(toRecordPulse),
     ratings: clientsOf(state)
-      .filter(({ asksRating }) => asksRating)
+      .filter(({ asksRating }) => asksRating && startedAt !== null)
       .map((client) => toRecordRating(state, client.id)),
     instrument: state.settings.instrument,
     timeline: withoutDeviceChanges(log).flatMap((entry) => toTimeline(entry, state)),

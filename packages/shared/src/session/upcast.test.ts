@@ -1,9 +1,11 @@
 // Tests that logs from before today's fields are read.
 import { describe, expect, it } from "vitest";
-import { liveStory, share } from "../testing/story.ts";
+import { add, liveStory, share } from "../testing/story.ts";
+import { toRecord } from "./record.ts";
+import type { SessionRecord } from "./record.ts";
 import { fold } from "./session.ts";
 import type { SessionCreated } from "./session.ts";
-import { upcast } from "./upcast.ts";
+import { upcast, upcastRecord } from "./upcast.ts";
 
 /** As the first version wrote it. */
 const stored = {
@@ -47,5 +49,18 @@ describe("older logs", () => {
     expect(story.log.map(({ event }) => upcast(event))).toEqual(
       story.log.map(({ event }) => event),
     );
+  });
+
+  it("REC4 gives an older record what it was stored without", () => {
+    const story = liveStory().when("sam", add("one"));
+    const record = toRecord(story.state, story.log);
+    const { toward: _, ...older } = {
+      ...record,
+      agenda: record.agenda.map(
+        ({ notFor: __, summaries: ___, carriedFrom: ____, ...item }) => item,
+      ),
+    };
+    expect(upcastRecord(older as unknown as SessionRecord)).toEqual(record);
+    expect(upcastRecord(record)).toEqual(record);
   });
 });
