@@ -36,7 +36,7 @@ export const agenda = {
   },
   folded: {
     settled: (count: number) =>
-      count === 1 ? "1 más de hoy, ya hecho o dejado" : `${count} más de hoy, ya hechos o dejados`,
+      count === 1 ? "1 más de hoy, ya cerrado" : `${count} más de hoy, ya cerrados`,
     parked: (count: number) => `Apartados antes: ${count}`,
   },
 

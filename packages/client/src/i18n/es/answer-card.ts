@@ -2,7 +2,7 @@
 import type { HelpId, PulseAnswer } from "@sameside/shared/session/pulse";
 
 const lineForAnswer: Record<PulseAnswer, string> = {
-  yes: "“Me alegra saberlo. Entonces seguimos por aquí.”",
+  yes: "“Es bueno saberlo. Entonces seguimos con esto.”",
   "a-bit": "“Gracias. ¿Qué haría falta para que te sirva un poco más?”",
   "not-really": "“Gracias por decírmelo. ¿Qué necesitas de mí ahora?”",
   "not-sure": "“Está bien no saberlo. ¿Lo miramos un momento tú y yo?”",
@@ -11,8 +11,7 @@ const lineForAnswer: Record<PulseAnswer, string> = {
 const lineForHelp: Record<HelpId, string> = {
   "slow-down": "“Gracias por decírmelo. ¿Vamos más despacio a partir de aquí?”",
   "just-listen": "“Gracias. Ahora voy a escucharte, sin más.”",
-  "check-understanding":
-    "“Te cuento lo que he entendido hasta ahora. Dime dónde no es así, por favor.”",
+  "check-understanding": "“Te cuento lo que he entendido hasta ahora. Si algo no es así, dímelo.”",
   "say-why": "“Te cuento por qué te propuse esto. Si no te encaja, dímelo.”",
   "more-plan": "“Veamos en qué punto estamos y pensemos el siguiente paso.”",
   "something-to-try": "“¿Buscamos una cosa pequeña que puedas probar?”",

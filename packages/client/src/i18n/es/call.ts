@@ -30,9 +30,9 @@ export const call = {
     form: "Antes de entrar",
     withToday: (who: string, time: string) => `Con ${who}, hoy ${at(time)}`,
     withDay: (who: string, dayTime: string) => `Con ${who}, ${the(dayTime)}`,
-    alsoThere: (who: string) => `Con invitación también: ${who}`,
-    nameSeenBy: (who: string) => `El nombre a la vista de ${who}`,
-    nameSeenByAll: "El nombre a la vista de las demás personas",
+    alsoThere: (who: string) => `También con invitación: ${who}`,
+    nameSeenBy: (who: string) => `Tu nombre para ${who}`,
+    nameSeenByAll: "Tu nombre para las demás personas",
     pronouns: "Tus pronombres, si quieres",
     pronounsHint: "Se muestran junto a tu nombre. Puedes dejarlo vacío.",
     nameMissing: "Por favor, escribe cómo quieres que te llamemos.",
@@ -44,7 +44,7 @@ export const call = {
     withoutMicrophone: "Entrar sin micrófono",
     withoutBoth: "Entrar sin cámara ni micrófono",
     shared:
-      "¿Compartes pantalla con alguien a tu lado? Basta una llamada aquí, y cada persona su propio teléfono para lo que es solo suyo.",
+      "¿Compartes pantalla con alguien a tu lado? Basta una llamada aquí, y que cada persona use su propio teléfono para lo que es solo suyo.",
   },
   preview: {
     yourPicture: "Tu propia imagen",
@@ -82,14 +82,14 @@ export const call = {
     small: "Puedes cerrar esta página. Tu enlace la abre otra vez.",
   },
   waiting: {
-    mark: (who: string) => `Estás aquí. Aún falta ${who}.`,
+    mark: (who: string) => `Estás aquí. Esperamos a ${who}.`,
     you: "Tú",
     soon: (who: string) => `${who}, pronto`,
     title: "Estás en la sala de espera.",
     lead: (who: string, time: string) =>
-      `Tu llegada ya está a la vista de ${who}, y se te abrirá la puerta. Tu sesión empieza ${at(time)}.`,
+      `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta. Tu sesión empieza ${at(time)}.`,
     leadStarted: (who: string) =>
-      `Tu llegada ya está a la vista de ${who}, y se te abrirá la puerta.`,
+      `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta.`,
     sound: "Oirás un sonido suave. Hasta entonces, nadie te ve ni te oye.",
     check: "Probar imagen y sonido",
     checkDone: "Terminar la prueba",
@@ -98,7 +98,7 @@ export const call = {
   declined: {
     title: "Todavía no.",
     lead: (who: string) =>
-      `Por parte de ${who}, ahora mismo no se puede. No tiene que ver contigo: muchas veces hay que terminar algo antes.`,
+      `Aún no se puede entrar a la sesión con ${who}. No tiene que ver contigo: muchas veces hay que terminar algo antes.`,
     again: "Llamar otra vez a la puerta",
   },
   call: {
@@ -112,16 +112,16 @@ export const call = {
     end: "Terminar",
     you: "Tú",
     yourPicture: "Tu propia imagen",
-    picture: (name: string) => `${name}, en imagen`,
+    picture: (name: string) => `Imagen de ${name}`,
     screen: (name: string) => `Pantalla de ${name}`,
     yourScreen: "Estás compartiendo tu pantalla",
     cameraOff: (name: string) => `La cámara de ${name} está apagada`,
     ownCameraOff: "Cámara apagada",
     connecting: "Conectando…",
     slow: "La imagen aún no llega. Seguimos intentándolo. Tus temas ya funcionan.",
-    waitingFor: (who: string) => `Esperando a ${who}.`,
+    waitingFor: (who: string) => `Esperamos a ${who}.`,
     gone: (who: string) => `Ahora mismo la llamada sigue sin ${who}.`,
-    goneMore: (who: string) => `Para volver, a ${who} le basta con un toque. La sesión sigue.`,
+    goneMore: (who: string) => `Para ${who}, volver es cosa de un toque. La sesión sigue.`,
     joined: (name: string) => `${name} está en la llamada.`,
     wentOut: (name: string) => `${name} ya no está en la llamada.`,
     nobodyYet: "Aún no hay nadie más.",
@@ -146,7 +146,8 @@ export const call = {
     newLink: (when: string) => `Enlace nuevo desde ${the(when)}.`,
     letIn: "Abrir la puerta",
     notNow: "Ahora no",
-    more: (count: number) => (count === 1 ? "Espera 1 más." : `Esperan ${count} más.`),
+    more: (count: number) =>
+      count === 1 ? "1 persona más está esperando." : `${count} personas más están esperando.`,
   },
   end: {
     title: "¿Terminar para todo el mundo?",
@@ -177,7 +178,7 @@ export const call = {
   },
   removed: {
     title: "Ya no estás en la llamada.",
-    lead: "Tu terapeuta te ha sacado de ella. También puede pasar por error. Puedes preguntar a tu clínica qué viene ahora.",
+    lead: "Tu terapeuta te ha sacado de ella. También puede pasar sin querer. Puedes preguntar a tu clínica qué viene ahora.",
     rate: "Escribir cómo fue",
     small: "Lo que escribiste en los temas sigue ahí.",
     until: (time: string) =>
@@ -185,7 +186,7 @@ export const call = {
   },
   ended: {
     title: "La llamada ha terminado. Gracias por hoy.",
-    lead: "Tómate un momento, si puedes, antes de seguir con tu día.",
+    lead: "Tómate un momento, si puedes, antes de seguir.",
     rateTitle: "¿Cómo fue hoy el trabajo en equipo?",
     rateLead: (who: string) =>
       `Unas frases sobre hoy. Puedes saltar cualquiera, y tú decides si quedan a la vista de ${who}.`,
@@ -199,7 +200,7 @@ export const call = {
     lookAgain: "Ver lo que compartiste",
     changeMind: "Al final sí quiero",
     next: "Para la próxima vez",
-    therapistLead: "Tómate un momento, si puedes, antes de seguir con tu día.",
+    therapistLead: "Tómate un momento, si puedes, antes de seguir.",
     until48: (time: string) => `El registro se cierra solo ${at(time)}.`,
     reopen: "Volver a la llamada",
     seal: "Cerrar el registro",

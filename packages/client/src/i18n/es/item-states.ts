@@ -8,8 +8,8 @@ export const itemStates: Record<AgendaItem["state"], string> = {
   active: "Ahora",
   done: "Hecho",
   parked: "Apartado",
-  carried: "Para retomar",
-  withdrawn: "Dejado",
+  carried: "Se retoma",
+  withdrawn: "Se deja",
 };
 
 /** Something to talk about is what a line is anyway: it is not said. */

@@ -42,7 +42,7 @@ export const problems: Record<ProblemCode, string> = {
   "pulse.already-answered": "A esto ya has respondido.",
   "pulse.too-late-to-undo": "Ya no se puede retirar. Puedes decirlo en la llamada.",
   "pulse.no-help-needed": "A esta respuesta no hay nada que añadir.",
-  "pulse.too-many-helps": "Dos como mucho. ¿Cuáles son las que más importan?",
+  "pulse.too-many-helps": "Dos como mucho. ¿Qué dos importan más?",
   "pulse.nothing-kept": "Ya no hay ninguna respuesta guardada.",
   "pulse.nobody-to-ask": "Ahora no hay nadie a quien preguntar.",
   "signal.not-raised": "Esto ya se había cerrado.",

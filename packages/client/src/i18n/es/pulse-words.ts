@@ -14,7 +14,7 @@ const helps: Record<HelpId, string> = {
   "just-listen": "que solo me escuches un rato",
   "check-understanding": "que veas si me has entendido bien",
   "say-why": "que me digas por qué hacemos esto",
-  "more-plan": "tener más plan",
+  "more-plan": "un plan más claro",
   "something-to-try": "algo que pueda probar",
   "something-else": "hablar de otra cosa",
   "back-to-list": "volver a nuestra lista",

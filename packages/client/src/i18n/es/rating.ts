@@ -22,7 +22,7 @@ function inWords(count: number): string {
 
 /** Several therapists take another form of the verb. */
 function see(therapists: number): string {
-  return therapists === 1 ? "ve" : "ven";
+  return therapists === 1 ? "verá" : "verán";
 }
 
 const notKept = (therapists: string, count: number) =>
@@ -34,15 +34,15 @@ export const rating = {
   skipAll: "Saltar todo",
   goOn: "Seguir",
   linesComing: "Trayendo las frases…",
-  noLines: "No se han podido cargar las frases de estas respuestas.",
+  noLines: "No se han podido cargar estas frases.",
   noInstrument: "No se han podido cargar las frases. No se ha enviado nada.",
   tryLinesAgain: "Intentar de nuevo",
 
   skip: "Saltar",
   skipName: "Saltar esta frase",
   progress: (answered: number, skipped: number, lines: number) => {
-    const given = `Respuestas: ${answered} de ${lines}`;
-    return skipped === 0 ? given : `${given}, saltadas: ${skipped}`;
+    const given = `${answered} de ${lines} ${lines === 1 ? "respondida" : "respondidas"}`;
+    return skipped === 0 ? given : `${given}, ${skipped} ${skipped === 1 ? "saltada" : "saltadas"}`;
   },
   source: (id: string, version: string, copyright: string | null, licence: string) =>
     [`${id}, versión ${version}`, copyright, licence].filter(Boolean).join(", ") + ".",
@@ -54,9 +54,9 @@ export const rating = {
     "Al final eliges: compartir y hablarlo ahora, compartir después de la llamada o no guardar.",
   chooseAfterCall: "Al final eliges: compartir o no guardar.",
   ifShared: (therapists: string, count: number, clinic: string) =>
-    `Si compartes, ${therapists} ${see(count)} tus respuestas, y se guardan en tu historia clínica en ${clinic}. El personal de allí que puede abrir tu historia puede leerlas. Puedes pedir una copia. Puedes saltarlo.`,
+    `Si compartes, ${therapists} ${see(count)} tus respuestas, y se guardan en tu historia clínica en ${clinic}. Allí puede leerlas el personal que puede abrir tu historia clínica. Puedes pedir una copia. Puedes saltarlo.`,
   nobodyElse: "Nadie más en la sesión las ve.",
-  together: "Responde pensando en el equipo de terapeutas.",
+  together: "Piensa en tus terapeutas como un equipo.",
   onlyYouFolded: "Por ahora esto solo lo ves tú. Al final eliges.",
 
   elsewhereTitle: "Abierto en tu otro dispositivo",
@@ -70,7 +70,7 @@ export const rating = {
   noteTooLong: "Es un poco largo. Por favor, acórtalo.",
   pick: "O elige qué probar de otra manera",
   notesGo:
-    "Puedes dejar las dos vacías. Van adonde vayan tus respuestas. Entre una sesión y otra, nadie lee esto.",
+    "Puedes dejar las dos en blanco. Van adonde vayan tus respuestas. Entre una sesión y otra, nadie lee esto.",
 
   whatHappens: "¿Qué hacemos con tus respuestas?",
   shareNow: "Compartir y hablarlo ahora",
@@ -116,8 +116,8 @@ export const rating = {
   notKeptNote: notKept,
 
   skipped: "saltada",
-  notReached: "sin llegar a ella",
-  leftEmpty: "vacía",
+  notReached: "no se llegó",
+  leftEmpty: "en blanco",
   total: { mean: "Media de las frases respondidas", sum: "Suma de las frases" },
   noTotal: (needed: number, lines: number) => {
     if (needed === lines) return "no hay, no se respondieron todas las frases";

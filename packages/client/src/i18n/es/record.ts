@@ -7,10 +7,11 @@ function times(count: number): string {
   return count === 2 ? "dos veces" : `${count} veces`;
 }
 
-/** "Comienzo", "Comienzo, por Robin": by whom, where that is known. */
-const told = (what: string) => (by: string | null) => (by === null ? what : `${what}, por ${by}`);
+/** "Robin empezó la sesión", or `unknown` where nobody is named. */
+const told = (did: string, unknown: string) => (by: string | null) =>
+  by === null ? unknown : `${by} ${did}`;
 
-const somebody = (what: string) => (by: string | null) => `${by ?? "Alguien"} ${what}`;
+const somebody = (did: string) => told(did, `Alguien ${did}`);
 
 export const record = {
   loading: "Trayendo el registro…",
@@ -41,7 +42,7 @@ export const record = {
   agendaOff: "Esta clínica trabaja sin una lista de temas compartida.",
   agendaEmpty: "No se anotó ningún tema.",
   state: { ...itemStates, proposed: "Sin acordar" },
-  letGoBy: (name: string) => `Dejado por ${name}`,
+  letGoBy: (name: string) => `Lo dejó ${name}`,
   minutes: (count: number) => `${count}\u00A0min`,
   carriedBefore: (count: number) => `retomado antes ${times(count)}`,
   notTalkedAbout: "no se habló de esto",
@@ -70,36 +71,35 @@ export const record = {
   askedWhom: "Para",
   answer: "Respuesta",
   wouldHelp: "Qué ayudaría",
-  helpEmpty: "vacío",
+  helpEmpty: "en blanco",
   helpNotAsked: "sin preguntar",
 
   hour: "La sesión, paso a paso",
   onDay: (what: string, day: string) => `${what}, ${day}`,
   hourEmpty: "No pasó nada en la llamada.",
   timeline: {
-    "session.started": told("Comienzo de la sesión"),
-    "session.wrapped-up": () => "Comienzo del cierre",
-    "session.talking-on": () => "La conversación siguió",
-    "session.ended": told("Final de la sesión"),
-    "session.reopened": told("Sesión abierta de nuevo"),
-    "session.sealed": told("Registro cerrado"),
-    "session.cancelled": () => "Sesión cancelada",
-    "session.missed": () => "No empezó",
+    "session.started": told("empezó la sesión", "Empezó la sesión"),
+    "session.wrapped-up": () => "Empezó el cierre",
+    "session.talking-on": () => "Se siguió hablando",
+    "session.ended": told("terminó la sesión", "Terminó la sesión"),
+    "session.reopened": told("abrió de nuevo la sesión", "Se abrió de nuevo la sesión"),
+    "session.sealed": told("cerró el registro", "Se cerró el registro"),
+    "session.cancelled": () => "Se canceló la sesión",
+    "session.missed": () => "La sesión no empezó",
     "presence.joined": somebody("entró en la llamada"),
     "presence.left": somebody("salió de la llamada"),
     "presence.admitted": somebody("pasó de la sala de espera a la llamada"),
-    "pulse.asked": (by: string | null) =>
-      by === null ? "Pregunta sobre la marcha" : `Pregunta sobre la marcha, de ${by}`,
-    "rating.shared": (by: string | null) =>
-      by === null ? "Respuestas compartidas" : `Respuestas compartidas por ${by}`,
+    "pulse.asked": told("preguntó cómo iba", "Pregunta sobre la marcha"),
+    "rating.shared": told("compartió sus respuestas", "Se compartieron respuestas"),
   },
 
   rating: "¿Cómo fue el trabajo en equipo?",
   ratingOf: (name: string) => `¿Cómo fue el trabajo en equipo? ${name}`,
   instrument: (id: string, version: string) => `${id}, versión ${version}.`,
-  sharedInCall: (name: string) => `De ${name}, durante la llamada.`,
-  sharedForAfterCall: (name: string) => `De ${name}, para verse después de la llamada.`,
-  sharedAfterCall: (name: string) => `De ${name}, después de la llamada.`,
+  sharedInCall: (name: string) => `${name} compartió sus respuestas durante la llamada.`,
+  sharedForAfterCall: (name: string) =>
+    `${name} compartió sus respuestas, para verse después de la llamada.`,
+  sharedAfterCall: (name: string) => `${name} compartió sus respuestas después de la llamada.`,
   scale: (min: number, minLabel: string, max: number, maxLabel: string) =>
     `${min} es “${minLabel}”, ${max} es “${maxLabel}”.`,
   line: "Frase",
