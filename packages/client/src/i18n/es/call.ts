@@ -1,5 +1,5 @@
 // Words of the call's screens, Spanish. Names may be several: no verb may depend on their number.
-import { at, the } from "./when.ts";
+import { at, stop, the } from "./when.ts";
 
 const controls = {
   mute: "Silenciar",
@@ -75,10 +75,10 @@ export const call = {
     },
   },
   prepare: {
-    title: (day: string) => `Tu sesión es ${the(day)}.`,
-    titleToday: (time: string) => `Tu sesión es hoy ${at(time)}.`,
+    title: (day: string) => stop(`Tu sesión es ${the(day)}`),
+    titleToday: (time: string) => stop(`Tu sesión es hoy ${at(time)}`),
     lead: (time: string) =>
-      `La sala de espera se abre ${at(time)}. Hasta entonces puedes pensar de qué te gustaría hablar.`,
+      `${stop(`La sala de espera se abre ${at(time)}`)} Hasta entonces puedes pensar de qué te gustaría hablar.`,
     small: "Puedes cerrar esta página. Tu enlace la abre otra vez.",
   },
   waiting: {
@@ -87,7 +87,9 @@ export const call = {
     soon: (who: string) => `${who}, pronto`,
     title: "Estás en la sala de espera.",
     lead: (who: string, time: string) =>
-      `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta. Tu sesión empieza ${at(time)}.`,
+      stop(
+        `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta. Tu sesión empieza ${at(time)}`,
+      ),
     leadStarted: (who: string) =>
       `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta.`,
     sound: "Oirás un sonido suave. Hasta entonces, nadie te ve ni te oye.",
@@ -143,7 +145,7 @@ export const call = {
     say: (name: string) => `${name} llama a la puerta`,
     note: "En la sala de espera. Nadie más ve esto.",
     guest: "Acompañante, en la sala de espera. Nadie más ve esto.",
-    newLink: (when: string) => `Enlace nuevo desde ${the(when)}.`,
+    newLink: (when: string) => stop(`Enlace nuevo desde ${the(when)}`),
     letIn: "Abrir la puerta",
     notNow: "Ahora no",
     more: (count: number) =>
@@ -182,7 +184,9 @@ export const call = {
     rate: "Escribir cómo fue",
     small: "Lo que escribiste en los temas sigue ahí.",
     until: (time: string) =>
-      `Lo que escribiste en los temas sigue ahí. Tu enlace queda abierto para tus respuestas hasta ${the(time)}.`,
+      stop(
+        `Lo que escribiste en los temas sigue ahí. Tu enlace queda abierto para tus respuestas hasta ${the(time)}`,
+      ),
   },
   ended: {
     title: "La llamada ha terminado. Gracias por hoy.",
@@ -194,14 +198,14 @@ export const call = {
     rateGoOn: "Seguir con las frases",
     begunElsewhere: "Empezaste en tu otro dispositivo.",
     notThisTime: "Esta vez no",
-    until: (time: string) => `¿Ahora no? Tu enlace sirve para esto hasta ${the(time)}.`,
+    until: (time: string) => stop(`¿Ahora no? Tu enlace sirve para esto hasta ${the(time)}`),
     shared: "Tus respuestas están guardadas y compartidas. Gracias.",
     closed: "Esta vez elegiste no compartir respuestas. Está bien así.",
     lookAgain: "Ver lo que compartiste",
     changeMind: "Al final sí quiero",
     next: "Para la próxima vez",
     therapistLead: "Tómate un momento, si puedes, antes de seguir.",
-    until48: (time: string) => `El registro se cierra solo ${at(time)}.`,
+    until48: (time: string) => stop(`El registro se cierra solo ${at(time)}`),
     reopen: "Volver a la llamada",
     seal: "Cerrar el registro",
     sealNote: "Una vez cerrado, el registro queda como está.",

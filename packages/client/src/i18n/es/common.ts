@@ -1,5 +1,5 @@
 // Words that several screens share, Spanish.
-import { at } from "./when.ts";
+import { at, stop } from "./when.ts";
 
 const characters = (count: number) =>
   count === 1 ? "1\u00A0carácter" : `${count}\u00A0caracteres`;
@@ -41,7 +41,7 @@ export const common = {
   tryAgain: "Intentar de nuevo",
   newLink: {
     own: (when: string) =>
-      `Tu clínica creó un enlace nuevo para ti ${at(when)}. Si no lo pediste tú, díselo a tu clínica.`,
+      `${stop(`Tu clínica creó un enlace nuevo para ti ${at(when)}`)} Si no lo pediste tú, díselo a tu clínica.`,
     read: "De acuerdo",
   },
   urgent: {

@@ -1,7 +1,7 @@
 // Words of the sheet beside the call, Spanish. Names may be several: no verb may depend on their number.
 import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
 import { carriedTimes, itemKinds, itemStates, notFor, summaryAnswers } from "./item-states.ts";
-import { at, the } from "./when.ts";
+import { at, stop, the } from "./when.ts";
 
 const minutes = (count: number) => (count === 1 ? "1\u00A0minuto" : `${count}\u00A0minutos`);
 const left = (count: number) => (count === 1 ? "queda" : "quedan");
@@ -40,9 +40,9 @@ export const panel = {
     left: (count: number) => `${left(count)} ${count}\u00A0min`,
     over: (count: number) => `${count}\u00A0min de más`,
     ruler: (used: number, planned: number, wrapUp: string, end: string, before: boolean) =>
-      `Tiempo usado: ${used} de ${minutes(planned)}. ${
-        before ? `Cierre ${at(wrapUp)}` : `Final ${at(end)}`
-      }.`,
+      `Tiempo usado: ${used} de ${minutes(planned)}. ${stop(
+        before ? `Cierre ${at(wrapUp)}` : `Final ${at(end)}`,
+      )}`,
   },
   nudge: {
     wrapUp: (count: number) =>
@@ -176,7 +176,7 @@ export const panel = {
     goOn: "Puedo seguir",
     wantsPause: (name: string) => `${name} pide una pausa.`,
     wantsSafety: (name: string) => `${name} quiere hablar de seguridad.`,
-    since: (time: string) => `${time}. Esto solo lo ves tú.`,
+    since: (time: string) => `${stop(time)} Esto solo lo ves tú.`,
     iHaveSeen: "Lo he visto",
     weDid: "Ya lo hicimos",
     ended: (what: string) => `${what}: cerrado`,
@@ -216,7 +216,8 @@ export const panel = {
     ratedClosed: "Esta vez sin respuestas. Está bien así.",
     seeRating: "Verlas otra vez",
     notThisTime: "Esta vez no",
-    linkWorksUntil: (when: string) => `¿Ahora no? Tu enlace sirve para esto hasta ${the(when)}.`,
+    linkWorksUntil: (when: string) =>
+      stop(`¿Ahora no? Tu enlace sirve para esto hasta ${the(when)}`),
   },
   session: {
     start: "Empezar la sesión",
@@ -229,8 +230,8 @@ export const panel = {
     reopen: "Volver a la sesión",
     seal: "Cerrar el registro",
     sealNote: (when: string) =>
-      `El registro se cierra solo ${at(when)}. Después ya no se puede cambiar.`,
-    stillOpen: (when: string) => `Todavía puede responder alguien, hasta ${the(when)}.`,
+      `${stop(`El registro se cierra solo ${at(when)}`)} Después ya no se puede cambiar.`,
+    stillOpen: (when: string) => stop(`Todavía puede responder alguien, hasta ${the(when)}`),
     settled: "Ya no se espera ninguna respuesta.",
     nobodyAsked: "Esta vez no se le piden respuestas a nadie.",
     ratings: "¿Cómo fue hoy el trabajo en equipo?",

@@ -98,7 +98,7 @@ export const rating = {
   onDeviceMore:
     "Si cierras esta página, abre tu enlace otra vez en este dispositivo y seguimos desde aquí.",
   onDeviceUntil: (time: string) =>
-    `Si cierras esta página, abre tu enlace otra vez en este dispositivo antes de que pase ${the(time)} y seguimos desde aquí.`,
+    `Si cierras esta página, abre tu enlace otra vez en este dispositivo, como muy tarde ${the(time)}, y seguimos desde aquí.`,
   opening: "Un momento…",
   notYet: "Aún sin guardar, seguimos intentándolo",
   onlyHere: "Hasta que nos lleguen, tus respuestas están solo en esta página.",

@@ -1,6 +1,6 @@
 // Spanish words of the session record.
 import { itemKinds, itemStates, notFor, summaryAnswers } from "./item-states.ts";
-import { at } from "./when.ts";
+import { at, stop } from "./when.ts";
 
 function times(count: number): string {
   if (count === 1) return "una vez";
@@ -28,7 +28,7 @@ export const record = {
   whenWords: (day: string, from: string, to: string, video: boolean) =>
     `${day}, de ${from} a ${to}, ${video ? "por videollamada" : "aquí sin videollamada"}`,
   whenPlanned: (day: string, from: string, to: string) =>
-    `Prevista para el ${day}, de ${from} a ${to}. No tuvo lugar.`,
+    `${stop(`Prevista para el ${day}, de ${from} a ${to}`)} No tuvo lugar.`,
   who: "Quién",
   // Words that have one form for women and men.
   role: { client: "en terapia", therapist: "terapeuta", guest: "acompañante" },
@@ -105,6 +105,6 @@ export const record = {
   line: "Frase",
   noRating: (name: string) => `${name}: esta vez sin respuestas.`,
 
-  foot: (day: string, zone: string) => `Registro de la sesión, ${day}. Horas según ${zone}.`,
+  foot: (day: string, zone: string) => `Registro de la sesión, ${day}. Horas: ${zone}.`,
   fileName: (date: string) => `registro-de-sesion-${date}.json`,
 };

@@ -1,7 +1,7 @@
-// Tries which article stands before a time, a day.
+// Tries how times, days stand in a sentence.
 import { expect, test } from "vitest";
 import { createFormat } from "../format.ts";
-import { at, the } from "./when.ts";
+import { at, stop, the } from "./when.ts";
 
 const noon = Date.UTC(2026, 0, 6, 13, 5);
 
@@ -22,4 +22,9 @@ test.each([
   ["12:00 p. m.", "las 12:00 p. m."],
 ])("LNG10 the article of %s", (time, said) => {
   expect(the(time)).toBe(said);
+});
+
+test.each(["es-ES", "es-MX", "es-CO"])("LNG10 one full stop ends a sentence: %s", (region) => {
+  const time = createFormat("es", [region], "UTC").time(noon);
+  expect(stop(`Empieza ${at(time)}`)).toMatch(/[^.]\.$/u);
 });
