@@ -176,7 +176,7 @@ export const panel = {
     goOn: "Puedo seguir",
     wantsPause: (name: string) => `${name} pide una pausa.`,
     wantsSafety: (name: string) => `${name} quiere hablar de seguridad.`,
-    since: (time: string) => `${stop(time)} Esto solo lo ves tú.`,
+    since: (time: string) => `${stop(`Desde ${the(time)}`)} Esto solo lo ves tú.`,
     iHaveSeen: "Lo he visto",
     weDid: "Ya lo hicimos",
     ended: (what: string) => `${what}: cerrado`,

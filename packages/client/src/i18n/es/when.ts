@@ -13,5 +13,5 @@ export function at(when: string): string {
 
 /** Ends a sentence: "a. m." has brought its full stop with it. */
 export function stop(sentence: string): string {
-  return /\.$/u.test(sentence) ? sentence : `${sentence}.`;
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
