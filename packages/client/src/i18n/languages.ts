@@ -26,6 +26,12 @@ export const languages: readonly [Language, ...Language[]] = [
     dir: "ltr",
     load: async () => (await import("./de/german.ts")).german,
   },
+  {
+    code: "es",
+    name: "Español",
+    dir: "ltr",
+    load: async () => (await import("./es/spanish.ts")).spanish,
+  },
   // English stretched, accented, turned round: shows words that are not from here, space that is too small.
   {
     code: "en-XB",

@@ -4,14 +4,14 @@ import type { InstrumentTexts } from "../instrument.ts";
 
 export const oac6Es = {
   language: "es",
-  title: "¿Cómo fue hoy nuestro trabajo en común?",
+  title: "¿Cómo fue hoy el trabajo en equipo?",
   intro:
-    "Se trata de la sesión de hoy. No hay respuestas buenas ni malas. Basta con elegir el número que mejor encaje. Cualquier línea se puede saltar.",
+    "Piensa en la sesión de hoy. No hay respuestas buenas ni malas. Elige el número que mejor encaje. Puedes saltar cualquier frase.",
   minLabel: "Nada",
   maxLabel: "Totalmente",
   items: {
     honest: {
-      text: "Sentí suficiente seguridad para hablar con sinceridad.",
+      text: "Sentí la seguridad suficiente para hablar con sinceridad.",
       aside: null,
       short: "Sinceridad",
     },
