@@ -90,6 +90,7 @@ test("LNG6 each language has its own name and tag; the change is announced once,
   expect(options).toEqual([
     ["English", "en", "en"],
     ["Deutsch", "de", "de"],
+    ["Français", "fr", "fr"],
     ["Pseudo", "en-XB", "en-XB"],
   ]);
   expect(select?.getAttribute("aria-label")).toBe("⟦Lááñgúúáágéé⟧");

@@ -26,6 +26,12 @@ export const languages: readonly [Language, ...Language[]] = [
     dir: "ltr",
     load: async () => (await import("./de/german.ts")).german,
   },
+  {
+    code: "fr",
+    name: "Français",
+    dir: "ltr",
+    load: async () => (await import("./fr/french.ts")).french,
+  },
   // English stretched, accented, turned round: shows words that are not from here, space that is too small.
   {
     code: "en-XB",
