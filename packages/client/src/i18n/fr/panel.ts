@@ -169,7 +169,7 @@ export const panel = {
   },
 
   signals: {
-    pause: "Besoin d’une pause",
+    pause: "Une pause",
     safety: "Parler de sécurité",
     sending: "Envoi…",
     sent: "Envoyé",
