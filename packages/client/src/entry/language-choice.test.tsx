@@ -91,6 +91,7 @@ test("LNG6 each language has its own name and tag; the change is announced once,
     ["English", "en", "en"],
     ["Deutsch", "de", "de"],
     ["Español", "es", "es"],
+    ["Français", "fr", "fr"],
     ["Pseudo", "en-XB", "en-XB"],
   ]);
   expect(select?.getAttribute("aria-label")).toBe("⟦Lááñgúúáágéé⟧");

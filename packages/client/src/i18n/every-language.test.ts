@@ -27,6 +27,11 @@ const OTHER_QUOTES: Readonly<Record<string, RegExp>> = {
   es: /["'„]/u,
 };
 
+/** Spelled against the language's own habits: spaces, words that lose a vowel before some names. */
+const MISSPELLED: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\u202F)[:;?»]|«(?!\u202F)|(?<!\p{L}|moins )(de|que) ⟨/iu,
+};
+
 /** Said alike in English. */
 const SAME: ReadonlySet<string> = new Set(["OK"]);
 
@@ -110,6 +115,10 @@ describe.each(translated)("LNG10 $name", ({ code, load }) => {
     }
   });
 
+  test("it keeps to its own spelling", async () => {
+    expect(found(await catalogueOf(await load()), MISSPELLED[code] ?? /(?!)/u)).toEqual([]);
+  });
+
   test("LNG11 it keeps to one address", async () => {
     const other = OTHER_ADDRESS[code];
     if (other === undefined) throw new Error(`Which address does ${code} not use?`);
@@ -135,6 +144,13 @@ describe("these checks can find something", () => {
   ])("LNG11 none in %s: %s", (code, sentence) => {
     expect(sentence).not.toMatch(OTHER_ADDRESS[code] ?? /^/u);
   });
+
+  test.each(["Encore là ?", "Dit\u00A0: oui", "«\u202FOui »", "« Oui\u202F»", "Caméra de ⟨0⟩"])(
+    "LNG10 in fr: %s",
+    (sentence) => {
+      expect(sentence).toMatch(MISSPELLED["fr"] ?? /never^/u);
+    },
+  );
 
   test("LNG10 quotes", () => {
     expect("„Gespeichert“ steht da").not.toMatch(OTHER_QUOTES["de"] ?? /^/u);

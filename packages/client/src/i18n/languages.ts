@@ -32,6 +32,12 @@ export const languages: readonly [Language, ...Language[]] = [
     dir: "ltr",
     load: async () => (await import("./es/spanish.ts")).spanish,
   },
+  {
+    code: "fr",
+    name: "Français",
+    dir: "ltr",
+    load: async () => (await import("./fr/french.ts")).french,
+  },
   // English stretched, accented, turned round: shows words that are not from here, space that is too small.
   {
     code: "en-XB",

@@ -4,26 +4,26 @@ import type { InstrumentTexts } from "../instrument.ts";
 
 export const oac6Fr = {
   language: "fr",
-  title: "Comment était notre travail ensemble aujourd’hui\u00a0?",
+  title: "Comment s’est passé le travail ensemble aujourd’hui\u202F?",
   intro:
-    "Il s’agit de la séance d’aujourd’hui. Il n’y a ni bonne ni mauvaise réponse. Il suffit de choisir le nombre qui correspond le mieux. Chaque ligne peut être passée.",
+    "Pensez à la séance d’aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse. Choisissez le nombre qui convient le mieux. Vous pouvez passer n’importe quelle phrase.",
   minLabel: "Pas du tout",
   maxLabel: "Tout à fait",
   items: {
     honest: {
-      text: "J’étais assez en confiance pour être honnête.",
+      text: "Je me sentais assez en sécurité pour être honnête.",
       aside: null,
       short: "Être honnête",
     },
     understood: {
-      text: "Mon ou ma thérapeute a veillé à bien me comprendre.",
+      text: "Mon ou ma thérapeute a pris soin de bien me comprendre.",
       aside: null,
-      short: "Compréhension",
+      short: "Bien me comprendre",
     },
     goal: {
       text: "Nous avons avancé vers ce qui compte pour moi.",
-      aside: "Pas encore clair, ce que c’est\u00a0? Cela compte aussi.",
-      short: "Ce qui compte",
+      aside: "Vous cherchez encore ce que c’est\u202F? Cela compte aussi.",
+      short: "Ce qui compte pour moi",
     },
     task: {
       text: "Notre façon de travailler me convenait.",
@@ -31,14 +31,14 @@ export const oac6Fr = {
       short: "Façon de travailler",
     },
     voice: {
-      text: "Si quelque chose n’aidait pas, je pouvais le dire.",
+      text: "Si quelque chose ne m’aidait pas, je pouvais le dire.",
       aside: null,
       short: "Pouvoir le dire",
     },
     welcome: {
-      text: "Tout ce que je suis avait sa place\u00a0: ma culture, mon identité, ma vie jusqu’ici.",
+      text: "Tout ce que je suis avait sa place\u202F: ma culture, mon identité, ma vie jusqu’ici.",
       aside: null,
-      short: "Toute ma place",
+      short: "Tout ce que je suis",
     },
   },
   cutOffs: {},
