@@ -55,6 +55,7 @@ export const agenda = {
     send: "Zeigen",
     understood: (name: string) => `So hat ${name} es verstanden:`,
     understoodYou: "So haben Sie es verstanden:",
+    replied: (name: string) => `${name}:`,
     fits: "Stimmt das so?",
     fitsFor: (words: string) => `Stimmt das so? ${words}`,
     sees,

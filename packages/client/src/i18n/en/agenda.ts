@@ -50,6 +50,7 @@ export const agenda = {
     send: "Show it",
     understood: (name: string) => `${name} understood:`,
     understoodYou: "You understood:",
+    replied: (name: string) => `${name}:`,
     fits: "Does that fit?",
     fitsFor: (words: string) => `Does that fit? ${words}`,
     sees: (names: string) => `${names} see your answer right away, and it is kept in your record.`,

@@ -54,6 +54,7 @@ export const agenda = {
     send: "Mostrarlo",
     understood: (name: string) => `${name} entendió:`,
     understoodYou: "Entendiste:",
+    replied: (name: string) => `${name}:`,
     fits: "¿Encaja?",
     fitsFor: (words: string) => `¿Encaja? ${words}`,
     sees,

@@ -53,6 +53,7 @@ export const agenda = {
     send: "Montrer",
     understood: (name: string) => `Compris par ${name}\u202F:`,
     understoodYou: "Ce que vous avez compris\u202F:",
+    replied: (name: string) => `${name}\u202f:`,
     fits: "Est-ce juste\u202F?",
     fitsFor: (words: string) => `Est-ce juste\u202F? ${words}`,
     sees: (names: string) =>

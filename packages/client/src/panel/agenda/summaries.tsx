@@ -92,7 +92,8 @@ function Reply({ view, reply }: { view: Around; reply: SummaryReply }) {
   const own = reply.by === view.me.id;
   return (
     <p>
-      {own ? common.youAtStart : nameOf(view, reply.by)}: <b>{words.answers[reply.answer]}</b>{" "}
+      {words.replied(own ? common.youAtStart : nameOf(view, reply.by))}{" "}
+      <b>{words.answers[reply.answer]}</b>{" "}
       {reply.words !== null && <bdi className={styles["note"]}>{reply.words}</bdi>}
     </p>
   );
