@@ -61,7 +61,7 @@ function checkRules(): string[] {
   const file = join(repoRoot, "packages", "shared", "SPEC.md");
   const spec = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (ruleIds(spec).length === 0) return ["packages/shared/SPEC.md holds no rules"];
-  const tests = [...readSources(repoRoot)].filter(([path]) => /\.test\.tsx?$/.test(path));
+  const tests = [...readSources(repoRoot)].filter(([path]) => /\.(test|spec)\.tsx?$/.test(path));
   return [
     ...repeatedRules(spec).map((id) => `${id} stands twice in SPEC.md`),
     ...untestedRules(

@@ -93,7 +93,7 @@ async function threeLines(): Promise<Awaited<ReturnType<typeof makeSession>>> {
   return session;
 }
 
-test("lines change places by mouse, by key, not by Escape", async ({ browser }) => {
+test("SCR16 lines change places by mouse, by key, not by Escape", async ({ browser }) => {
   const session = await threeLines();
   const sam = await Visitor.arrive(browser, linksOf(session, "c-sam").panelUrl);
   const robin = await Visitor.arrive(browser, linksOf(session, "t-robin").panelUrl);
@@ -142,7 +142,7 @@ async function pull(
   await page.mouse.up();
 }
 
-test("a finger that rests pulls, a finger that swipes scrolls", async ({ browser }) => {
+test("SCR16 a finger that rests pulls, a finger that swipes scrolls", async ({ browser }) => {
   const session = await threeLines();
   const sam = await Visitor.arrive(browser, linksOf(session, "c-sam").panelUrl, {
     ...PHONE,

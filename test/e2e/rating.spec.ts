@@ -86,7 +86,7 @@ test("half-filled, reloaded, still there, shared; nothing on the device in clear
   await expect.poll(() => storedWords(sam.page)).not.toContain('"sealed"');
 });
 
-test("the server dies while sharing: not saved yet, over a reload, then saved once", async ({
+test("SCR12 the server dies while sharing: not saved yet, over a reload, then saved once", async ({
   browser,
 }) => {
   const { sam, robin } = await wrapUp(browser);

@@ -144,7 +144,7 @@ async function agendaOf(link: string): Promise<readonly string[]> {
   return view.agenda.items.map(({ text }) => text);
 }
 
-test("one call through a second tab, a dead LiveKit, a dead server", async ({ browser }) => {
+test("SCR15 one call through a second tab, a dead LiveKit, a dead server", async ({ browser }) => {
   const session = await makeSession(stack);
   const links = { sam: linksOf(session, "c-sam"), robin: linksOf(session, "t-robin") };
   const sam = await Visitor.arrive(browser, links.sam.joinUrl);
@@ -205,7 +205,10 @@ const LACKS = [
   ["devices", "We did not find a camera and microphone."],
 ] as const;
 
-test("without camera and microphone a person still comes in", async ({ browser, playwright }) => {
+test("SCR13 without camera and microphone a person still comes in", async ({
+  browser,
+  playwright,
+}) => {
   const session = await makeSession(stack);
   const robin = await Visitor.arrive(browser, linksOf(session, "t-robin").joinUrl);
   await robin.open();
@@ -239,7 +242,7 @@ test("without camera and microphone a person still comes in", async ({ browser, 
   }
 });
 
-test("where video is not set up the page says so, the rest works", async ({ browser }) => {
+test("SCR13 where video is not set up the page says so, the rest works", async ({ browser }) => {
   const without = await startStack({ store: "pglite", env: { LIVEKIT_URL: "" } });
   try {
     const session = await makeSession(without);
@@ -274,7 +277,7 @@ function found(places: Readonly<Record<string, string>>): readonly string[] {
   );
 }
 
-test("no word leaves the session: no log, address, storage, portal has one", async ({
+test("SCR14 no word leaves the session: no log, address, storage, portal has one", async ({
   browser,
 }) => {
   const traces: Traces[] = [];

@@ -149,7 +149,7 @@ test.each(table)("%s", (_, given, screen) => {
   expect(screenFor(viewOf(given), { ...LOCAL, ...given.local })).toBe(screen);
 });
 
-test("only clients who are asked rate, from wrapping up until sealed", () => {
+test("SCR11 only clients who are asked rate, from wrapping up until sealed", () => {
   const may = (role: Role, phase: Phase, offered = true) =>
     mayRateNow(viewOf({ role, phase, offered }));
   expect(may("client", "wrapping-up")).toBe(true);
@@ -161,7 +161,7 @@ test("only clients who are asked rate, from wrapping up until sealed", () => {
   expect(may("guest", "closing")).toBe(false);
 });
 
-test("a link opened after the call leads straight to a rating that is still open", () => {
+test("SCR11 a link opened after the call leads straight to a rating that is still open", () => {
   expect(opensAtRating(viewOf({ phase: "closing" }))).toBe(true);
   expect(opensAtRating(viewOf({ phase: "closing", admission: "removed" }))).toBe(true);
   expect(opensAtRating(viewOf({ phase: "closing", offered: false }))).toBe(false);

@@ -4,7 +4,7 @@ import { panel } from "../i18n/en/panel.ts";
 import { addLine, createTestSession } from "./test-view.ts";
 import { whatIsNew } from "./use-announcements.ts";
 
-test("others' lines, an OK, what is on now, the phase; nothing of one's own line", () => {
+test("SCR7 others' lines, an OK, what is on now, the phase; nothing of one's own line", () => {
   const session = createTestSession();
   const news: string[] = [];
   let before = session.view("sam");
@@ -30,7 +30,7 @@ test("others' lines, an OK, what is on now, the phase; nothing of one's own line
   ]);
 });
 
-test("what was understood, an answer to it, what to work toward", () => {
+test("SCR7 what was understood, an answer to it, what to work toward", () => {
   const session = createTestSession();
   addLine(session, "sam", "mine");
   session.act("robin", { type: "session.start" });

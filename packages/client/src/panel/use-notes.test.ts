@@ -10,7 +10,7 @@ function sessionWithSignal() {
   return session.view("robin");
 }
 
-test("cards, shared ratings count one by one", () => {
+test("SCR6 cards, shared ratings count one by one", () => {
   const session = createTestSession();
   session.act("robin", { type: "session.start" });
   session.act("robin", { type: "session.wrap-up" });
@@ -21,7 +21,7 @@ test("cards, shared ratings count one by one", () => {
   ]);
 });
 
-test("a signal is folded only where somebody else than its sender looks on", () => {
+test("SCR6 a signal is folded only where somebody else than its sender looks on", () => {
   const view = sessionWithSignal();
   expect(privateNotes(view, [])).toEqual(["safety sam"]);
   const alone = { ...view, people: view.people.filter(({ role }) => role !== "guest") };

@@ -25,7 +25,7 @@ test("another load of the page reads what this one wrote", async () => {
   expect(await stored()).toHaveLength(1);
 });
 
-test("nothing lies in clear, no two writes look alike", async () => {
+test("SCR8 nothing lies in clear, no two writes look alike", async () => {
   await vault().write("Cloudberry", LATER);
   const [first] = await stored();
   await vault().write("Cloudberry", LATER);

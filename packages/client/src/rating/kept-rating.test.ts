@@ -70,7 +70,7 @@ async function fillHalf(): Promise<RatingStore> {
   return store;
 }
 
-test("half-filled answers are there after a reload, in the step they were left in", async () => {
+test("SCR8 half-filled answers are there after a reload, in the step they were left in", async () => {
   const before = await fillHalf();
   before.change({ stage: "share", choice: "after-call" });
   before.change({ change: "Slower" });
@@ -125,7 +125,7 @@ test("the answer to it was lost: the next load finds it shared, asks nothing", a
   await until(async () => (await stored()).length === 0);
 });
 
-test("a reload while nobody answers: still on its way, then saved exactly once", async () => {
+test("SCR8 a reload while nobody answers: still on its way, then saved exactly once", async () => {
   const first = await fillHalf();
   await until(() => begins().length === 1 && links[0]?.snapshot().saving === "saved");
   server.fates.push(...Array<"is lost">(50).fill("is lost"));
@@ -216,7 +216,7 @@ test("shared on another device while this page was closed: gone at the next look
   await until(async () => (await stored()).length === 0);
 });
 
-test("a new link cannot read what an old one left", async () => {
+test("SCR8 a new link cannot read what an old one left", async () => {
   await fillHalf();
   server.draftKey = btoa("o".repeat(32));
   const { store } = await load();
@@ -224,7 +224,7 @@ test("a new link cannot read what an old one left", async () => {
   expect(await stored()).toEqual([]);
 });
 
-test("at the deadline it goes, from a page without a connection too", async () => {
+test("SCR8 at the deadline it goes, from a page without a connection too", async () => {
   const { link } = await load();
   const { view, ...facts } = link.snapshot();
   if (view === null) throw new Error("no view came");
@@ -247,7 +247,7 @@ test("what is found after the deadline goes without being shown", async () => {
   await until(async () => (await stored()).length === 0);
 });
 
-test("blocked storage: the form works in memory, says so", async () => {
+test("SCR8 blocked storage: the form works in memory, says so", async () => {
   vi.stubGlobal("indexedDB", undefined);
   const { store } = await load();
   store.change({ ...FILLED, choice: "now" });

@@ -28,7 +28,7 @@ test.each([
   expect(whatIsMissing(filled, false)).toBe(missing);
 });
 
-test("after the call there are two choices; the third does not count", () => {
+test("SCR10 after the call there are two choices; the third does not count", () => {
   expect(choicesOf(true)).toEqual(["now", "dont-save"]);
   expect(whatIsMissing(form({ choice: "after-call", answers }), true)).toBe("choice");
 });

@@ -51,7 +51,7 @@ test("a second screen finds the same answers", () => {
   expect(ratingStoreOf(fakeLink().link).form().answers).toEqual({});
 });
 
-test("saved only when the server answered", async () => {
+test("SCR9 saved only when the server answered", async () => {
   const { link, sent, answer } = fakeLink();
   const store = ratingStoreOf(link);
   const seen = vi.fn<() => void>();
@@ -66,7 +66,7 @@ test("saved only when the server answered", async () => {
   expect(seen).toHaveBeenCalledTimes(3);
 });
 
-test("a refusal keeps everything", async () => {
+test("SCR9 a refusal keeps everything", async () => {
   const { link, answer } = fakeLink();
   const store = ratingStoreOf(link);
   store.change({ answers: { honest: 7 }, keep: "You let me finish.", choice: "now" });

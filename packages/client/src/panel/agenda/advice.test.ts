@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { MINUTE, START, addLine, createTestSession } from "../test-view.ts";
 import { adviceFor } from "./advice.ts";
 
-test("three are said to be enough while the list is set, six are not refused, more is a lot", () => {
+test("SCR1 three are said to be enough while the list is set, six are not refused, more is a lot", () => {
   const session = createTestSession();
   const advice = (minute = 0) => adviceFor(session.view("sam"), START + minute * MINUTE);
   for (const number of [1, 2]) addLine(session, "sam", `line ${number}`);
@@ -21,7 +21,7 @@ test("three are said to be enough while the list is set, six are not refused, mo
   expect(advice(10)).toBeNull();
 });
 
-test("minutes are the therapist's to hear about", () => {
+test("SCR2 minutes are the therapist's to hear about", () => {
   const session = createTestSession();
   addLine(session, "sam", "long", 45);
   expect(adviceFor(session.view("robin"), START)).toBe("tooMuch");
@@ -29,7 +29,7 @@ test("minutes are the therapist's to hear about", () => {
   expect(adviceFor(session.view("alex"), START)).toBeNull();
 });
 
-test("in a group a line each is enough, once somebody has one", () => {
+test("SCR1 in a group a line each is enough, once somebody has one", () => {
   const session = createTestSession(["kim", "jo"]);
   addLine(session, "sam", "mine");
   expect(adviceFor(session.view("sam"), START)).toBe("oneEach");

@@ -10,7 +10,7 @@ function sessionWith(count: number) {
   return session;
 }
 
-test("a few settled lines stay where they are, many are folded but for the last three", () => {
+test("SCR4 a few settled lines stay where they are, many are folded but for the last three", () => {
   const session = sessionWith(8);
   for (let number = 1; number <= 5; number += 1) {
     session.act("sam", { type: "agenda.finish", itemId: `line ${number}` });
@@ -55,7 +55,7 @@ test("the ends of the list have one way to go", () => {
   expect(lines[1]).toMatchObject({ above: null, below: undefined });
 });
 
-test("what was parked in an earlier session lies beside the list until it is brought back", () => {
+test("SCR4 what was parked in an earlier session lies beside the list until it is brought back", () => {
   const session = sessionWith(1);
   session.bring("robin", "from before", "parked");
   const before = shownLines(session.view("sam").agenda.items);

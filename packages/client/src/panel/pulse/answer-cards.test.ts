@@ -17,13 +17,13 @@ beforeEach(() => {
 const cards = (minute: number) =>
   answerCards(session.view("robin"), START + minute * MINUTE).map(({ answer }) => answer.kind);
 
-test("while it is open, silence has no card", () => {
+test("SCR5 while it is open, silence has no card", () => {
   expect(cards(1)).toEqual([]);
   expect(askingNow(session.view("robin"), START + MINUTE)?.id).toBe(pulseId);
   expect(askedNow(session.view("sam"), START + MINUTE)?.id).toBe(pulseId);
 });
 
-test("silence and not now look alike, during and after", () => {
+test("SCR5 silence and not now look alike, during and after", () => {
   const silent = [cards(1), cards(3)];
   session.act("sam", { type: "pulse.pass", pulseId });
   expect([cards(1), cards(3)]).toEqual(silent);
@@ -31,7 +31,7 @@ test("silence and not now look alike, during and after", () => {
   expect(askedNow(session.view("sam"), START + MINUTE)).toBeNull();
 });
 
-test("an answer comes at once, on the same card when it is taken back", () => {
+test("SCR5 an answer comes at once, on the same card when it is taken back", () => {
   session.act("sam", { type: "pulse.answer", pulseId, answer: "not-really", keep: false });
   const [given] = answerCards(session.view("robin"), START);
   expect(given?.answer).toMatchObject({ kind: "answered", answer: "not-really" });
