@@ -70,7 +70,7 @@ test("half-filled, reloaded, still there, shared; nothing on the device in clear
   await fillHalf(sam);
   expect(await storedWords(sam.page)).not.toContain("Cloudberry");
   await sam.page.reload();
-  await sam.press("Go on with your six lines");
+  await sam.press("Go on with your lines");
   await expect(sam.frame.getByLabel("One thing to keep?")).toHaveValue("Cloudberry");
   await expectAccessible(sam.page);
   await sam.press("Back to the six lines");
