@@ -53,7 +53,7 @@ const pages: UserConfig = {
               debugName: "languages",
               // Each language with all but its later parts, under its own code.
               name: (id) => /i18n\/([a-z]{2})\//u.exec(id)?.[1] ?? null,
-              test: /i18n\/[a-z]{2}\/(?!device-help|rating|record)/u,
+              test: /i18n\/[a-z]{2}\/(?!agenda|answer-card|device-help|rating|record)/u,
               priority: 1,
             },
             {
