@@ -38,15 +38,6 @@ async function talk({ sam, robin }: Pair): Promise<void> {
   await robin.press("Start the session");
   await robin.act("Something hard to say", "Talk about this now");
   await expect(sam.item("Something hard to say")).toContainText("Now");
-  await sam.press("Pause, please");
-  await robin.sees("Sam asks for a pause.");
-  await sam.sees("On Robin’s screen");
-  await robin.isOn("panel");
-  await robin.press("I have seen it");
-  await sam.sees("Robin has seen it");
-  await sam.isOn("panel");
-  await sam.press("I can go on");
-  await expect(robin.frame.getByRole("button", { name: "We did" })).toHaveCount(0);
   await robin.press("Check in");
   await sam.sees("Is this helping right now?");
   await sam.isOn("panel");
@@ -56,6 +47,15 @@ async function talk({ sam, robin }: Pair): Promise<void> {
   await robin.isOn("panel");
   await robin.press("Add to agenda");
   await expect(sam.item("How we work together here")).toContainText("New");
+  await sam.press("Pause, please");
+  await robin.sees("Sam asks for a pause.");
+  await sam.sees("On Robin’s screen");
+  await robin.isOn("panel");
+  await robin.press("I have seen it");
+  await sam.sees("Robin has seen it");
+  await sam.isOn("panel");
+  await sam.press("I can go on");
+  await expect(robin.frame.getByRole("button", { name: "We did" })).toHaveCount(0);
   await sam.press("OK for me: How we work together here");
   await robin.press("Done: Something hard to say");
 }
