@@ -1,9 +1,7 @@
 // Check-ins that a client does not want to answer now: what the therapist is told of them.
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import type { PulseAnswer } from "@sameside/shared/session/pulse";
-import type { PulseView } from "@sameside/shared/session/pulse-view";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { askAsClinic, idOf, linksOf, makeSession } from "../support/clinic.ts";
 import { Participant } from "../support/participant.ts";
@@ -21,11 +19,6 @@ test.afterAll(async () => {
   await stack.stop();
 });
 test.afterEach(({ browser }) => closeAll(browser));
-
-async function pulsesOf(who: Participant): Promise<readonly PulseView[]> {
-  const { view } = (await (await who.request("/api/session")).json()) as ViewMessage;
-  return view.pulses;
-}
 
 test("not now is told like silence, in the session, in the record", async ({ browser }) => {
   const session = await makeSession(stack, {
@@ -50,12 +43,11 @@ test("not now is told like silence, in the session, in the record", async ({ bro
   await expect(sam.frame.getByRole("button", { name: "How is this going?" })).toBeVisible();
 
   const device = await Participant.open(link("t-robin"));
-  const told = async () =>
-    (await pulsesOf(device)).map(({ answers }) => answers.map((one) => ({ ...one })));
   // The press has reached the store: Sam's own view says so.
   const own = await Participant.open(link("c-sam"));
-  await expect.poll(async () => (await pulsesOf(own))[0]?.answers[0]?.kind).toBe("passed");
-  expect(await told()).toEqual([
+  await expect.poll(async () => (await own.view()).pulses[0]?.answers[0]?.kind).toBe("passed");
+  const { pulses } = await device.view();
+  expect(pulses.map(({ answers }) => answers)).toEqual([
     [
       { participantId: idOf(session, "c-sam"), kind: "none" },
       { participantId: idOf(session, "c-kim"), kind: "none" },
@@ -103,7 +95,7 @@ test("kept for the end: shared by a press, left out by a press, left out by none
   const device = await Participant.open(link("c-sam"));
   await keep(device, "a-bit");
   await keep(device, "not-sure");
-  expect(await pulsesOf(await Participant.open(link("t-robin")))).toEqual([]);
+  expect((await (await Participant.open(link("t-robin"))).view()).pulses).toEqual([]);
 
   await robin.press("Wrap up");
   const shares = sam.frame.getByRole("button", { name: "Share it now" });
