@@ -1,10 +1,19 @@
 // Builds the pages, each with its own bundle; `--mode embed` builds the loader for other people's pages.
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin, UserConfig } from "vite";
 import { defineConfig } from "vite";
 
 /** Browsers of the last three years: native popovers, `:has`, container queries. */
 const target = ["es2022", "chrome117", "firefox128", "safari17"];
+
+/** Words that come with their own part of a page, as English names them. */
+const laterWords = Array.from(
+  readFileSync(new URL("src/i18n/en/english.ts", import.meta.url), "utf8").matchAll(
+    /import\("\.\/([a-z-]+)\.ts"\)/gu,
+  ),
+  ([, name]) => name,
+);
 
 /**
  * Words are a file for each language, so a page can ask for its own only once a program runs. This puts the
@@ -53,7 +62,7 @@ const pages: UserConfig = {
               debugName: "languages",
               // Each language with all but its later parts, under its own code.
               name: (id) => /i18n\/([a-z]{2})\//u.exec(id)?.[1] ?? null,
-              test: /i18n\/[a-z]{2}\/(?!device-help|rating|record)/u,
+              test: new RegExp(`i18n/[a-z]{2}/(?!(${laterWords.join("|")})\\.ts)`, "u"),
               priority: 1,
             },
             {

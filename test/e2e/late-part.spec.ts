@@ -20,12 +20,12 @@ test("the rating loads by a press after its program failed", async ({ browser })
   await robin.send({ type: "session.start" });
   await robin.send({ type: "session.wrap-up" });
   const sam = await Visitor.arrive(browser, "about:blank");
-  await sam.page.route("**/assets/rating*.js", (route) => route.abort());
+  await sam.page.route("**/assets/rating-sheet*.js", (route) => route.abort());
   await sam.page.goto(linksOf(session, "c-sam").panelUrl);
   await sam.open();
   await sam.press("How was working together today?");
   await sam.sees("Something on this page stopped working.");
-  await sam.page.unroute("**/assets/rating*.js");
+  await sam.page.unroute("**/assets/rating-sheet*.js");
   await sam.press("Try again");
   await sam.sees("I felt safe enough to be honest.");
   await expect(sam.frame.getByText("stopped working")).toBeHidden();

@@ -2,7 +2,6 @@
 import { expect, test } from "@playwright/test";
 import type { Browser, BrowserContextOptions } from "@playwright/test";
 import type { CreatedSession } from "@sameside/shared/http/clinic-api";
-import type { SessionView } from "@sameside/shared/session/view";
 import { expectAccessible } from "../support/accessible.ts";
 import { linksOf, makeSession } from "../support/clinic.ts";
 import { pressByKey } from "../support/keyboard.ts";
@@ -59,8 +58,7 @@ async function fillHalf(sam: Visitor): Promise<void> {
 }
 
 async function sharedWith(robin: Participant) {
-  const { view } = (await (await robin.request("/api/session")).json()) as { view: SessionView };
-  return view.rating.shared;
+  return (await robin.view()).rating.shared;
 }
 
 test("half-filled, reloaded, still there, shared; nothing on the device in clear", async ({
@@ -70,11 +68,11 @@ test("half-filled, reloaded, still there, shared; nothing on the device in clear
   await fillHalf(sam);
   expect(await storedWords(sam.page)).not.toContain("Cloudberry");
   await sam.page.reload();
-  await sam.press("Go on with your six lines");
+  await sam.press("Go on with your lines");
   await expect(sam.frame.getByLabel("One thing to keep?")).toHaveValue("Cloudberry");
   await expectAccessible(sam.page);
   await sam.press("Back to the six lines");
-  await sam.sees("1 answered, 1 skipped");
+  await sam.sees("1 of 6 lines answered, 1 skipped");
   await sam.press("Go on");
   await sam.frame.getByRole("radio", { name: /^Share and talk now/ }).check({ force: true });
   await sam.press("Confirm");

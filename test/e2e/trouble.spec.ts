@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import { expectAccessible } from "../support/accessible.ts";
 import { chromiumWithout } from "../support/browsers.ts";
 import { CANARIES, tellCanaryStory } from "../support/canary-story.ts";
@@ -139,9 +138,8 @@ async function moveToSecondTabAndBack(sam: Visitor, link: string): Promise<void>
 }
 
 async function agendaOf(link: string): Promise<readonly string[]> {
-  const participant = await Participant.open(link);
-  const { view } = (await (await participant.request("/api/session")).json()) as ViewMessage;
-  return view.agenda.items.map(({ text }) => text);
+  const { agenda } = await (await Participant.open(link)).view();
+  return agenda.items.map(({ text }) => text);
 }
 
 test("SCR15 one call through a second tab, a dead LiveKit, a dead server", async ({ browser }) => {

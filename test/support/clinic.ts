@@ -1,4 +1,5 @@
 // Plays the clinic: makes sessions with its key.
+import { randomUUID } from "node:crypto";
 import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http/clinic-api";
 import type { Instrument } from "@sameside/shared/instruments/instrument";
 
@@ -8,6 +9,8 @@ export interface ClinicAccess {
 }
 
 export interface SessionWish {
+  /** A case of its own unless said: what one session leaves would come into the next one. */
+  readonly caseId?: string;
   /** Minutes from now; negative: it began already. */
   readonly startsIn?: number;
   readonly minutes?: number;
@@ -36,7 +39,7 @@ export async function makeSession(
     method: "POST",
     headers: { authorization: `Bearer ${clinic.apiKey}`, "content-type": "application/json" },
     body: JSON.stringify({
-      case: { externalId: "HL-118" },
+      case: { externalId: wish.caseId ?? `HL-${randomUUID()}` },
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(startsAt + (wish.minutes ?? 50) * 60_000).toISOString(),
       participants: wish.participants ?? COUPLE_OF_ONE,

@@ -59,6 +59,12 @@ export class Participant {
     });
   }
 
+  /** What their page would show just now. */
+  async view(): Promise<SessionView> {
+    const { view } = (await (await this.request("/api/session")).json()) as ViewMessage;
+    return view;
+  }
+
   /** Any request with this participant's credential; a body makes it a POST. */
   request(path: string, body?: unknown): Promise<Response> {
     return fetch(`${this.#baseUrl}${path}`, {

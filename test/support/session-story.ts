@@ -2,6 +2,7 @@
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { expect, test } from "@playwright/test";
 import { expectPictureToMove, expectSound } from "./media.ts";
+import { fillLines } from "./rating-form.ts";
 import type { Visitor } from "./visitor.ts";
 
 export interface Cast {
@@ -79,14 +80,7 @@ async function wrapUpAndEnd({ sam, robin }: Cast): Promise<void> {
 async function rateAndShare({ sam, robin }: Cast): Promise<void> {
   await sam.press("Look at the lines");
   await sam.isOn("rating");
-  const lines = sam.frame.getByRole("group");
-  const answers = ["7", "8", "7", "4", "Skip", "9"];
-  for (const [index, answer] of answers.entries()) {
-    const line = lines.filter({ has: sam.frame.getByRole("radio") }).nth(index);
-    await line
-      .getByRole("radio", { name: answer === "Skip" ? /^Skip/ : new RegExp(`^${answer}\\b`) })
-      .check({ force: true });
-  }
+  await fillLines(sam, [7, 8, 7, 4, "skip", 9]);
   await sam.press("Go on");
   await sam.frame.getByLabel("One thing to keep?").fill("You let me finish.");
   await sam.isOn("rating");

@@ -114,8 +114,11 @@ function WithWhom() {
           : prejoin.withDay(who, format.dayTime(startsAt))}
       </p>
       {guests.length > 0 && (
-        <p className={text["small"]}>{prejoin.alsoThere(namesOf(guests, format.list, ""))}</p>
+        <p className={text["small"]}>
+          {prejoin.guests(namesOf(guests, format.list, ""), guests.length)}
+        </p>
       )}
+      {view.me.role === "guest" && <p className={text["small"]}>{prejoin.asGuest}</p>}
       {couple && view.me.role === "client" && <p className={text["small"]}>{prejoin.shared}</p>}
     </div>
   );

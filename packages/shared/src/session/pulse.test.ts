@@ -63,6 +63,19 @@ describe("pulse", () => {
     expect(story.view("robin").pulses).toHaveLength(2);
   });
 
+  it("PLS3 lets a client who has answered ask anew, whoever else is still asked", () => {
+    const again = { ...ask, pulseId: "pulse-2" };
+    const kept = liveStory().when("sam", ask).when("sam", answer("not-really", true));
+    kept.when("sam", again);
+    expect(kept.view("sam").pulses).toHaveLength(2);
+    for (const keep of [true, false]) {
+      const story = liveStory().when("robin", ask).when("sam", answer("a-bit", keep));
+      story.when("sam", again);
+      expect(story.try("kim", { ...ask, pulseId: "pulse-3" })).toBe("pulse.already-open");
+      expect(story.try("robin", { ...ask, pulseId: "pulse-3" })).toBe("pulse.already-open");
+    }
+  });
+
   it("PLS4 shows an answer at once, keeps it out of the log for ten seconds", () => {
     const story = liveStory().when("robin", ask).when("sam", answer("not-really"));
     expect(answersFor(story, "robin")?.[0]).toMatchObject({

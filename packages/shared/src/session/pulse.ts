@@ -239,7 +239,7 @@ function decideAsk(
     (pulse) =>
       isOpenPulse(pulse, scope) &&
       (actor.role === "client"
-        ? pulse.asked.includes(actor.id) && pulse.responses[actor.id] === undefined
+        ? waitsFor(pulse, actor.id, scope)
         : scope.roleOf(pulse.askedBy) !== "client"),
   );
   if (blocking) return refuse("pulse.already-open");
@@ -258,6 +258,12 @@ function isOpenPulse(pulse: Pulse, { now, rows }: PulseScope): boolean {
       return !given && (kind === undefined || kind === "passed");
     })
   );
+}
+
+/** For the person asked an answer is given, too, when nobody else may know of it. */
+function waitsFor(pulse: Pulse, id: ParticipantId, { rows }: PulseScope): boolean {
+  const given = rows.some((row) => row.id === pulse.id && row.owner === id);
+  return pulse.asked.includes(id) && pulse.responses[id] === undefined && !given;
 }
 
 function decideAnswer(

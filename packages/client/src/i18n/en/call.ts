@@ -22,7 +22,9 @@ export const call = {
     form: "Before you join",
     withToday: (who: string, time: string) => `With ${who}, today at ${time}`,
     withDay: (who: string, dayTime: string) => `With ${who}, ${dayTime}`,
-    alsoThere: (who: string) => `Also invited: ${who}`,
+    guests: (who: string, count: number) =>
+      count === 1 ? `Also there as a guest: ${who}` : `Also there as guests: ${who}`,
+    asGuest: "You are there as a guest. You can read the agenda; you are not asked how it went.",
     nameSeenBy: (who: string) => `The name ${who} sees`,
     nameSeenByAll: "The name the others see",
     pronouns: "Your pronouns, if you like",
