@@ -22,7 +22,10 @@ export const call = {
     form: "Bevor es losgeht",
     withToday: (who: string, time: string) => `Mit ${who}, heute um ${time}\u00A0Uhr`,
     withDay: (who: string, dayTime: string) => `Mit ${who}, ${dayTime}\u00A0Uhr`,
-    alsoThere: (who: string) => `Auch eingeladen: ${who}`,
+    guests: (who: string, count: number) =>
+      count === 1 ? `Auch dabei, als Gast: ${who}` : `Auch dabei, als Gäste: ${who}`,
+    asGuest:
+      "Sie sind als Gast dabei. Sie können die Themen lesen; nach dem Gespräch werden Sie nicht gefragt.",
     nameSeenBy: (who: string) => `Der Name, den ${who} sieht`,
     nameSeenByAll: "Der Name, den die anderen sehen",
     pronouns: "Ihre Pronomen, wenn Sie mögen",

@@ -30,7 +30,9 @@ export const call = {
     form: "Antes de entrar",
     withToday: (who: string, time: string) => `Con ${who}, hoy ${at(time)}`,
     withDay: (who: string, dayTime: string) => `Con ${who}, ${the(dayTime)}`,
-    alsoThere: (who: string) => `También con invitación: ${who}`,
+    guests: (who: string) => `También estará para acompañar: ${who}`,
+    asGuest:
+      "Estás aquí para acompañar. Puedes leer los temas; al final no se te pregunta cómo fue.",
     nameSeenBy: (who: string) => `Tu nombre para ${who}`,
     nameSeenByAll: "Tu nombre para las demás personas",
     pronouns: "Tus pronombres, si quieres",

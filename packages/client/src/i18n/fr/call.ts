@@ -22,7 +22,12 @@ export const call = {
     form: "Avant d’entrer",
     withToday: (who: string, time: string) => `Avec ${who}, aujourd’hui à ${time}`,
     withDay: (who: string, dayTime: string) => `Avec ${who}, ${dayTime}`,
-    alsoThere: (who: string) => `Aussi dans l’invitation\u202F: ${who}`,
+    guests: (who: string, count: number) =>
+      count === 1
+        ? `Une personne invitée sera là\u202F: ${who}`
+        : `Des personnes invitées seront là\u202F: ${who}`,
+    asGuest:
+      "Vous participez comme personne invitée. Vous pouvez lire les sujets\u202F; à la fin, aucune question ne vous est posée.",
     nameSeenBy: (who: string) => `Le nom affiché pour ${who}`,
     nameSeenByAll: "Le nom affiché pour les autres",
     pronouns: "Vos pronoms, si vous voulez",
