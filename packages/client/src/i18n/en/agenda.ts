@@ -51,7 +51,6 @@ export const agenda = {
     understood: (name: string) => `${name} understood:`,
     understoodYou: "You understood:",
     fits: "Does that fit?",
-    fitsFor: (words: string) => `Does that fit? ${words}`,
     sees: (names: string) => `${names} see your answer right away, and it is kept in your record.`,
     seesOne: (name: string) =>
       `${name} sees your answer right away, and it is kept in your record.`,
