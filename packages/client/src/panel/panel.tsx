@@ -48,7 +48,7 @@ export function Panel({
   const view = useView();
   const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
-  useAnnouncements(view);
+  useAnnouncements(view, sharing);
   useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;

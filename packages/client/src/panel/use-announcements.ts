@@ -14,7 +14,8 @@ type Said = Messages["panel"]["said"];
 /** Whether the viewer just began with this line. */
 type IsMine = (itemId: string) => boolean;
 
-export function useAnnouncements(view: SessionView): void {
+/** `sharing`: what is only a therapist's is not read out into a picture with sound. */
+export function useAnnouncements(view: SessionView, sharing: boolean): void {
   const { panel } = useMessages();
   const link = useSessionLink();
   const before = useRef(view);
@@ -24,8 +25,18 @@ export function useAnnouncements(view: SessionView): void {
       link.isPending((command) => command.type === "agenda.activate" && command.itemId === itemId);
     const news = whatIsNew(before.current, view, panel.said, isMine);
     for (const words of news) announce(words);
+    const rated = sharing ? [] : newlyRated(before.current, view);
+    for (const name of rated) announce(panel.folded.rated(name));
     before.current = view;
-  }, [view, panel, link]);
+  }, [view, panel, link, sharing]);
+}
+
+/** Names of those whose rating a therapist can read now. */
+function newlyRated(before: SessionView, now: SessionView): readonly string[] {
+  const known = before.rating.shared.map(({ participantId }) => participantId);
+  return now.rating.shared
+    .filter(({ participantId }) => !known.includes(participantId))
+    .map(({ participantId }) => nameOf(now, participantId));
 }
 
 /** In the order of the list; nothing about what the viewer did to it, nor of places and minutes. */

@@ -14,7 +14,7 @@ interface MissingLinesProps {
 
 export function MissingLines({ found, words }: MissingLinesProps) {
   const rating = useRatingWords();
-  if (found.kind === "loading") return <Said>{rating.linesComing}</Said>;
+  if (found.kind === "loading") return <p>{rating.linesComing}</p>;
   return (
     <div className={cx(layout["stack"], layout["tight"])}>
       <Said>{words}</Said>
