@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useLanguages, useMessages } from "../i18n/react.tsx";
 import { rememberLanguage } from "../i18n/remembered-language.ts";
-import { announce } from "../ui/live-region.tsx";
+import { Said, announce } from "../ui/live-region.tsx";
 import { QuietSelect } from "../ui/quiet-select.tsx";
 import text from "../ui/text.module.css";
 
@@ -33,7 +33,7 @@ export function LanguageChoice() {
         onChange={(code) => void choose(code)}
         options={offered.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
       />
-      <output className={text["small"]}>{missed && common.language.notLoaded}</output>
+      {missed && <Said className={text["small"]}>{common.language.notLoaded}</Said>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useMessages } from "../i18n/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { iconDoor, iconGap, iconInfo, iconSheet } from "../ui/icons.ts";
+import { Said } from "../ui/live-region.tsx";
 import { Card, Page } from "../ui/page.tsx";
 import text from "../ui/text.module.css";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -38,11 +39,11 @@ function OpenButton({ label, open }: { label: string; open: () => Promise<OpenPr
       <Button look="main" big busy={state === "opening"} onClick={() => void press()}>
         {state === "opening" ? common.open.opening : label}
       </Button>
-      <output className={text["small"]}>
-        {state !== null &&
-          state !== "opening" &&
-          (state === "unreachable" ? common.open.unreachable : problems[state])}
-      </output>
+      {state !== null && state !== "opening" && (
+        <Said className={text["small"]}>
+          {state === "unreachable" ? common.open.unreachable : problems[state]}
+        </Said>
+      )}
     </div>
   );
 }
@@ -116,7 +117,7 @@ export function LoadingPage() {
   const { common } = useMessages();
   return (
     <Page centred clinic={clinicName}>
-      <output className={text["lead"]}>{common.loading}</output>
+      <p className={text["lead"]}>{common.loading}</p>
     </Page>
   );
 }

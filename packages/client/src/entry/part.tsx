@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import layout from "../ui/layout.module.css";
+import { Said } from "../ui/live-region.tsx";
 import { useHost } from "./host-context.ts";
 
 type PartProps = {
@@ -32,7 +33,7 @@ function Broken({ retry }: { retry: () => void }) {
       data-laid="slip"
       className={cx(layout["paper"], layout["pad"], layout["stack"])}
     >
-      <output>{common.broken}</output>
+      <Said>{common.broken}</Said>
       <div className={layout["row"]}>
         <Button onClick={retry}>{common.tryAgain}</Button>
         <Button look="quiet" onClick={() => location.reload()}>

@@ -21,9 +21,15 @@ export function askOnce<Thing>(load: () => Promise<Thing>): AskOnce<Thing> {
   };
   const ask = () => {
     if (coming !== null) return coming;
-    coming = load();
-    coming.catch(() => failed.add(forget));
-    return coming;
+    const loading = load();
+    coming = loading;
+    loading.then(
+      // The marks by which React's `use` knows that it need not wait: else it draws nothing for some
+      // 300 ms in the place of what is here already, and a focus in that place is lost.
+      (value) => Object.assign(loading, { status: "fulfilled", value }),
+      () => failed.add(forget),
+    );
+    return loading;
   };
   const ahead = async () => {
     try {

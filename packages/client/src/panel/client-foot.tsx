@@ -12,6 +12,9 @@ import { ProblemLine } from "../ui/problem-line.tsx";
 import { SignalButtons } from "./signals/signal-buttons.tsx";
 import { useAct } from "../entry/use-act.ts";
 
+/** Where the way to the rating is, for whoever comes back from it. */
+export const RATING_ENTRY_ID = "rating-entry";
+
 type ClientFootProps = {
   view: SessionView;
   /** No call starts here by itself. */
@@ -68,7 +71,7 @@ function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }
       <>
         {begun === "elsewhere" && <p className={text["small"]}>{panel.wrap.begunElsewhere}</p>}
         <Sees who="only-you">{panel.wrap.rateSees}</Sees>
-        <Button look="main" wide onClick={onRate}>
+        <Button id={RATING_ENTRY_ID} look="main" wide onClick={onRate}>
           {begun === "here" ? panel.wrap.rateGoOn : panel.wrap.rate}
         </Button>
         {until !== null && (
@@ -88,7 +91,7 @@ function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }
       <span className={text["small"]}>
         {mine.kind === "shared" ? panel.wrap.rated : panel.wrap.ratedClosed}
       </span>{" "}
-      <Button look="quiet" onClick={onRate}>
+      <Button id={RATING_ENTRY_ID} look="quiet" onClick={onRate}>
         {panel.wrap.seeRating}
       </Button>
     </div>

@@ -60,7 +60,9 @@ function SheetPage() {
         <OwnNewLink />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={styles["sheet"]}>
-        <h1 className={text["hidden"]}>{panel.sessionWith(list(othersOf(view)))}</h1>
+        <h1 tabIndex={-1} className={text["hidden"]}>
+          {panel.sessionWith(list(othersOf(view)))}
+        </h1>
         <Panel
           alone
           headExtra={view.me.role !== "therapist" && <CallPractice />}

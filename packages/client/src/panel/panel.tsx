@@ -1,6 +1,6 @@
 // The sheet two people share: agenda, check-ins, quiet signals, wrap-up, the way to the rating.
 import type { ReactNode } from "react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
 import { instrumentStoreOf } from "../rating/instrument-store.ts";
@@ -11,6 +11,7 @@ import { useSessionLink, useView } from "../session-link/react.tsx";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
+import { RATING_ENTRY_ID } from "./client-foot.tsx";
 import { preloadHelp } from "./pulse/pulse-dock.tsx";
 import { useSayOnlookers } from "./looking.ts";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
@@ -47,7 +48,7 @@ export function Panel({
   const view = useView();
   const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
-  useAnnouncements(view);
+  useAnnouncements(view, sharing);
   useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;
@@ -66,6 +67,11 @@ export function Panel({
     onRating?.(open);
   };
   useUnfinishedRating(() => show(true));
+  const wasRating = useRef(rating);
+  useEffect(() => {
+    if (wasRating.current && !rating) document.getElementById(RATING_ENTRY_ID)?.focus();
+    wasRating.current = rating;
+  }, [rating]);
   if (rating && mayRateNow(view) && !folded) {
     return (
       <Part waiting={<EmptySheet />}>

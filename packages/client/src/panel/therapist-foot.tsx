@@ -108,11 +108,7 @@ function EndSession() {
     <>
       <p className={text["small"]}>{panel.session.endSure}</p>
       <div className={layout["pair"]}>
-        <Button
-          ref={(button) => button?.focus()}
-          look="main"
-          onClick={() => void act({ type: "session.end" })}
-        >
+        <Button ref={focusOnce} look="main" onClick={() => void act({ type: "session.end" })}>
           {panel.session.endYes}
         </Button>
         <Button onClick={() => setSure(false)}>{panel.session.endNo}</Button>
@@ -120,6 +116,11 @@ function EndSession() {
       <ProblemLine>{problem}</ProblemLine>
     </>
   );
+}
+
+/** The same function each time: a new one would pull the focus back from "Not yet" at every change. */
+function focusOnce(button: HTMLElement | null): void {
+  button?.focus();
 }
 
 function AfterSession({ view }: { view: SessionView }) {

@@ -73,9 +73,8 @@ type RatedSlipProps = { name: string; onLook: () => void; onLater: () => void };
 
 function RatedSlip({ name, onLook, onLater }: RatedSlipProps) {
   const { panel } = useMessages();
-  const title = panel.folded.rated(name);
   return (
-    <Slip title={title} say={title}>
+    <Slip title={panel.folded.rated(name)}>
       <Sees who="only-you">{panel.answer.onlyYou}</Sees>
       <div className={layout["pair"]}>
         <Button onClick={onLook}>{panel.folded.look}</Button>

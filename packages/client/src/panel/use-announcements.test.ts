@@ -61,3 +61,47 @@ test("SCR7 what was understood, an answer to it, what to work toward", () => {
   session.act("robin", { type: "toward.agree", lineId: "t1" }, 2);
   expect([look("sam"), look("robin")]).toEqual([["Agreed, to work toward: Sleeping again"], []]);
 });
+
+test("a star, a note, other words, a choice by the other side; one's own are no news", () => {
+  const session = createTestSession();
+  addLine(session, "sam", "mine");
+  addLine(session, "robin", "theirs");
+  session.act("robin", { type: "session.start" });
+  let before = { sam: session.view("sam"), robin: session.view("robin") };
+  const look = () => {
+    const now = { sam: session.view("sam"), robin: session.view("robin") };
+    const news = {
+      sam: whatIsNew(before.sam, now.sam, panel.said),
+      robin: whatIsNew(before.robin, now.robin, panel.said),
+    };
+    before = now;
+    return news;
+  };
+  session.act("robin", { type: "agenda.star", itemId: "mine" });
+  expect(look()).toEqual({ sam: ["Robin gave a star: mine"], robin: [] });
+  session.act("robin", { type: "agenda.note", itemId: "mine", text: "soon" });
+  expect(look()).toEqual({ sam: ["Robin noted on mine: soon"], robin: [] });
+  session.act("robin", { type: "agenda.note", itemId: "mine", text: null });
+  expect(look()).toEqual({ sam: [], robin: [] });
+  session.act("robin", { type: "agenda.edit", itemId: "theirs", text: "put anew", kind: "topic" });
+  expect(look()).toEqual({ sam: ["Robin changed the words: put anew"], robin: [] });
+  session.act("sam", { type: "agenda.agree", itemId: "theirs" });
+  expect(look()).toEqual({ sam: [], robin: ["Agreed: put anew"] });
+  session.act("robin", { type: "agenda.finish", itemId: "theirs" });
+  expect(look()).toEqual({ sam: ["Done: put anew"], robin: [] });
+  session.act("robin", { type: "session.wrap-up" });
+  look();
+  session.act("sam", { type: "agenda.choose", itemId: "mine", outcome: "park" });
+  expect(look()).toEqual({ sam: [], robin: ["Sam chose Park: mine"] });
+});
+
+test("a line that the viewer began with is no news to them", () => {
+  const session = createTestSession();
+  addLine(session, "robin", "theirs");
+  session.act("robin", { type: "session.start" });
+  const before = session.view("sam");
+  session.act("sam", { type: "agenda.activate", itemId: "theirs" });
+  const now = session.view("sam");
+  expect(whatIsNew(before, now, panel.said, (id) => id === "theirs")).toEqual([]);
+  expect(whatIsNew(before, now, panel.said)).toEqual(["Now: theirs"]);
+});

@@ -5,30 +5,53 @@ import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/react.tsx";
+import { useSessionLink } from "../session-link/react.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { nameOf } from "../entry/people.ts";
+import { OUTCOME_OF } from "./agenda/line-words.ts";
 
-export function useAnnouncements(view: SessionView): void {
+type Said = Messages["panel"]["said"];
+/** Whether the viewer just began with this line. */
+type IsMine = (itemId: string) => boolean;
+
+/** `sharing`: what is only a therapist's is not read out into a picture with sound. */
+export function useAnnouncements(view: SessionView, sharing: boolean): void {
   const { panel } = useMessages();
+  const link = useSessionLink();
   const before = useRef(view);
   useEffect(() => {
-    for (const words of whatIsNew(before.current, view, panel.said)) announce(words);
+    // The log does not say who began with a line. One's own press is shown before it is answered.
+    const isMine = (itemId: string) =>
+      link.isPending((command) => command.type === "agenda.activate" && command.itemId === itemId);
+    const news = whatIsNew(before.current, view, panel.said, isMine);
+    for (const words of news) announce(words);
+    const rated = sharing ? [] : newlyRated(before.current, view);
+    for (const name of rated) announce(panel.folded.rated(name));
     before.current = view;
-  }, [view, panel]);
+  }, [view, panel, link, sharing]);
 }
 
-/** In the order of the list; nothing about what the viewer did. */
+/** Names of those whose rating a therapist can read now. */
+function newlyRated(before: SessionView, now: SessionView): readonly string[] {
+  const known = before.rating.shared.map(({ participantId }) => participantId);
+  return now.rating.shared
+    .filter(({ participantId }) => !known.includes(participantId))
+    .map(({ participantId }) => nameOf(now, participantId));
+}
+
+/** In the order of the list; nothing about what the viewer did to it, nor of places and minutes. */
 export function whatIsNew(
   before: SessionView,
   now: SessionView,
-  said: Messages["panel"]["said"],
+  said: Said,
+  isMine: IsMine = () => false,
 ): readonly string[] {
   const known = new Map(before.agenda.items.map((item) => [item.id, item]));
   const news = [
     ...now.toward.lines.flatMap((line) => newsOfToward(before, now, line, said)),
     ...now.agenda.items.flatMap((item) => {
       const old = known.get(item.id);
-      return old === item ? [] : newsOf(now, old, item, said);
+      return old === item ? [] : newsOf(now, old, item, said, isMine);
     }),
   ];
   const { phase } = now.session;
@@ -42,24 +65,59 @@ function newsOf(
   view: SessionView,
   old: AgendaItem | undefined,
   item: AgendaItem,
-  said: Messages["panel"]["said"],
+  said: Said,
+  isMine: IsMine,
 ): readonly string[] {
   if (old === undefined) {
     if (item.addedBy === view.me.id) return [];
     return [said.added(nameOf(view, item.addedBy), item.text)];
   }
-  return [...newsOfSummaries(view, old, item, said), ...newsOfState(old, item, said)];
+  return [
+    ...newsOfWords(view, old, item, said),
+    ...newsOfSummaries(view, old, item, said),
+    ...newsOfState(view, old, item, said, isMine),
+  ];
+}
+
+/** Other words, stars, notes, "not for me". */
+function newsOfWords(view: SessionView, old: AgendaItem, item: AgendaItem, said: Said) {
+  const added = (now: readonly string[], before: readonly string[]) =>
+    now.filter((id) => id !== view.me.id && !before.includes(id)).map((id) => nameOf(view, id));
+  const notes = item.notes.filter(
+    ({ by, text }) => by !== view.me.id && old.notes.find((note) => note.by === by)?.text !== text,
+  );
+  const reworded = item.text !== old.text && item.addedBy !== view.me.id;
+  return [
+    ...(reworded ? [said.reworded(nameOf(view, item.addedBy), item.text)] : []),
+    ...added(item.stars, old.stars).map((name) => said.starred(name, item.text)),
+    ...added(item.notFor, old.notFor).map((name) => said.notFor(name, item.text)),
+    ...notes.map(({ by, text }) => said.noted(nameOf(view, by), item.text, text)),
+  ];
 }
 
 function newsOfState(
+  view: SessionView,
   old: AgendaItem,
   item: AgendaItem,
-  said: Messages["panel"]["said"],
+  said: Said,
+  isMine: IsMine,
 ): readonly string[] {
   if (old.state === item.state) return [];
-  if (item.state === "agreed" && old.state === "proposed") return [said.agreed(item.text)];
-  if (item.state === "active") return [said.active(item.text)];
-  return item.state === "done" ? [said.done(item.text)] : [];
+  const { id, text, settledBy } = item;
+  switch (item.state) {
+    case "agreed":
+      if (old.state !== "proposed" || item.agreedBy === view.me.id) return [];
+      return [said.agreed(text)];
+    case "active":
+      return isMine(id) ? [] : [said.active(text)];
+    case "done":
+      return settledBy === view.me.id ? [] : [said.done(text)];
+    default: {
+      const outcome = OUTCOME_OF[item.state];
+      if (outcome === undefined || settledBy === null || settledBy === view.me.id) return [];
+      return [said.chose(nameOf(view, settledBy), outcome, text)];
+    }
+  }
 }
 
 /** A summary by somebody else; what somebody else answers to the latest one. */
@@ -67,7 +125,7 @@ function newsOfSummaries(
   view: SessionView,
   old: AgendaItem,
   item: AgendaItem,
-  said: Messages["panel"]["said"],
+  said: Said,
 ): readonly string[] {
   const latest = item.summaries.at(-1);
   const before = old.summaries.at(-1);
@@ -87,7 +145,7 @@ function newsOfToward(
   before: SessionView,
   now: SessionView,
   line: TowardLine,
-  said: Messages["panel"]["said"],
+  said: Said,
 ): readonly string[] {
   const old = before.toward.lines.find(({ id }) => id === line.id);
   if (old?.changedAt === line.changedAt || line.dropped) return [];

@@ -3,6 +3,7 @@ import { useRatingWords } from "../i18n/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
+import { Said } from "../ui/live-region.tsx";
 import type { useInstrument } from "./use-instrument.ts";
 
 interface MissingLinesProps {
@@ -13,10 +14,10 @@ interface MissingLinesProps {
 
 export function MissingLines({ found, words }: MissingLinesProps) {
   const rating = useRatingWords();
-  if (found.kind === "loading") return <output>{rating.linesComing}</output>;
+  if (found.kind === "loading") return <p>{rating.linesComing}</p>;
   return (
     <div className={cx(layout["stack"], layout["tight"])}>
-      <output>{words}</output>
+      <Said>{words}</Said>
       <div className={layout["row"]}>
         <Button onClick={found.tryAgain}>{rating.tryLinesAgain}</Button>
       </div>

@@ -1,7 +1,7 @@
 // What became of the answers, above the answers themselves.
 import type { ShownInstrument } from "@sameside/shared/instruments/instrument";
 import type { RatingSharing } from "@sameside/shared/session/rating";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useFormat, useRatingWords } from "../i18n/react.tsx";
 import { useSessionLink, useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
@@ -59,6 +59,8 @@ export function SentStep(props: SentStepProps) {
 
 function OutcomeNotice({ outcome, kept, sent, therapists, afterCall }: SentStepProps) {
   const rating = useRatingWords();
+  // Looked at again, it is no news.
+  const [atFirst] = useState(outcome);
   const link = useSessionLink();
   switch (outcome) {
     case "saving":
@@ -80,7 +82,11 @@ function OutcomeNotice({ outcome, kept, sent, therapists, afterCall }: SentStepP
     case "saved": {
       const seen = afterCall || sent.sharing === "now" ? rating.seenNow : rating.seenAfterCall;
       return (
-        <Notice kind="saved" title={rating.saved} say={rating.saved}>
+        <Notice
+          kind="saved"
+          title={rating.saved}
+          say={atFirst === "saved" ? undefined : rating.saved}
+        >
           <p>{seen(therapists.names, therapists.count)}</p>
         </Notice>
       );

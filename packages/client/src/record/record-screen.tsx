@@ -50,7 +50,7 @@ export function RecordScreen({ clinicName }: RecordScreenProps) {
   if (found === null) {
     return (
       <Page centred clinic={clinicName}>
-        <output className={text["lead"]}>{words.loading}</output>
+        <p className={text["lead"]}>{words.loading}</p>
       </Page>
     );
   }

@@ -24,6 +24,18 @@ export function announce(words: string): void {
   else waiting.push(words);
 }
 
+/** Words that come to the screen by themselves: read out as well. */
+export function Said({
+  className,
+  children,
+}: {
+  className?: string | undefined;
+  children: string;
+}) {
+  useEffect(() => announce(children), [children]);
+  return <p className={className}>{children}</p>;
+}
+
 /** Stands once on every page, from the first rendering on: a region that comes later is not watched. */
 export function LiveRegion() {
   const region = useRef<HTMLOutputElement>(null);

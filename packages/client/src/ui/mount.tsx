@@ -1,10 +1,11 @@
-// Starts a page: styles, strict mode, the live region, the outermost error boundary.
+// Starts a page: styles, strict mode, the live region, the keeping of the focus, the outermost error boundary.
 import type { ReactNode } from "react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./tokens.css";
 import "./base.css";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { LiveRegion } from "./live-region.tsx";
 
 type MountOptions = {
@@ -19,6 +20,7 @@ type MountOptions = {
 export function mount({ page, instead, onError }: MountOptions): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element with the id root");
+  keepFocus(root);
   createRoot(root).render(
     <StrictMode>
       <LiveRegion />

@@ -1,6 +1,6 @@
 // The sheet of paper: a ruled head, a body that scrolls, a foot that stays.
 import type { ReactNode, Ref } from "react";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { cx } from "./cx.ts";
 import styles from "./sheet.module.css";
 import text from "./text.module.css";
@@ -34,6 +34,8 @@ export function Sheet(props: SheetProps) {
   const { title, titleAs: Title = "h2", titleRef, headSide, headMore, plain, slip, foot } = props;
   const { id, bodyLabel, className, folded, children } = props;
   const titleId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  useFocusInView(body);
   return (
     <section
       id={id}
@@ -52,6 +54,7 @@ export function Sheet(props: SheetProps) {
         {headMore}
       </header>
       <div
+        ref={body}
         role={bodyLabel ? "region" : undefined}
         aria-label={bodyLabel}
         tabIndex={bodyLabel ? 0 : undefined}
@@ -75,4 +78,18 @@ export function Sheet(props: SheetProps) {
       )}
     </section>
   );
+}
+
+/** A slip that comes, or a keyboard, takes room from the body: what has the focus stays in sight. */
+function useFocusInView(body: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const here = body.current;
+    if (here === null) return undefined;
+    const watch = new ResizeObserver(() => {
+      const at = document.activeElement;
+      if (here.contains(at)) at?.scrollIntoView({ block: "nearest" });
+    });
+    watch.observe(here);
+    return () => watch.disconnect();
+  }, [body]);
 }

@@ -52,7 +52,6 @@ export const agenda = {
     understoodYou: "You understood:",
     replied: (name: string) => `${name}:`,
     fits: "Does that fit?",
-    fitsFor: (words: string) => `Does that fit? ${words}`,
     sees: (names: string) => `${names} see your answer right away, and it is kept in your record.`,
     seesOne: (name: string) =>
       `${name} sees your answer right away, and it is kept in your record.`,

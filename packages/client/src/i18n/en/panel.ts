@@ -239,6 +239,12 @@ export const panel = {
     agreed: (words: string) => `Agreed: ${words}`,
     active: (words: string) => `Now: ${words}`,
     done: (words: string) => `Done: ${words}`,
+    reworded: (name: string, words: string) => `${name} changed the words: ${words}`,
+    starred: (name: string, words: string) => `${name} gave a star: ${words}`,
+    notFor: (name: string, words: string) => `Not for ${name}: ${words}`,
+    noted: (name: string, words: string, note: string) => `${name} noted on ${words}: ${note}`,
+    chose: (name: string, outcome: ItemOutcome, words: string) =>
+      `${name} chose ${outcomes[outcome]}: ${words}`,
     summarized: (name: string, words: string) => `${name} understood: ${words}`,
     answered: (name: string, answer: string, words: string | null) =>
       words === null ? `${name}: ${answer}` : `${name}: ${answer}. ${words}`,

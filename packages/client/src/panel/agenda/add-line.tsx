@@ -14,6 +14,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { MarginRow } from "../../ui/item.tsx";
 import layout from "../../ui/layout.module.css";
+import { announce } from "../../ui/live-region.tsx";
 import { Sees } from "../../ui/notices.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
@@ -28,6 +29,9 @@ const { Part: KindSelect, preload: preloadKindSelect } = lazyPart(
   async () => (await import("./line-form.tsx")).KindSelect,
 );
 export { preloadKindSelect };
+
+/** A wrap-up draws the field anew: who was in it is led back by this. */
+const FIELD_ID = "add-line";
 
 type AddLineProps = {
   view: SessionView;
@@ -52,7 +56,7 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
   };
   const add = async () => {
     const cleaned = cleanLine(words, ITEM_TEXT_MAX);
-    if (cleaned.problem !== null) return setMissing(problems[cleaned.problem]);
+    if (cleaned.problem !== null) return setMissing(aloud(problems[cleaned.problem]));
     empty();
     setKind("topic");
     const refused = await act({
@@ -77,6 +81,7 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
       >
         <TextArea
           ref={fieldRef}
+          id={FIELD_ID}
           words
           hideLabel
           label={client ? panel.add.label : panel.add.labelTherapist}
@@ -116,6 +121,12 @@ export function AddLine({ view, fieldRef }: AddLineProps) {
       </form>
     </MarginRow>
   );
+}
+
+/** The focus is in the field already: nothing else would say what is wrong. */
+function aloud(sentence: string): string {
+  announce(sentence);
+  return sentence;
 }
 
 function placeholderFor(

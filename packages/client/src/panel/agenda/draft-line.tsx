@@ -29,6 +29,8 @@ export const DraftLine = memo(function DraftLine({ view, draft }: DraftLineProps
   const acts = panel.agenda.acts;
   return (
     <Item
+      // As the shared line's: whoever shares it goes on there.
+      id={`line-${itemId}`}
       mark="draft"
       tone="pencil"
       words={text}

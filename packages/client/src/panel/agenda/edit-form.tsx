@@ -6,6 +6,7 @@ import { otherSideOf, othersOf } from "../../entry/people.ts";
 import { useAct } from "../../entry/use-act.ts";
 import { useAgendaWords, useFormat, useMessages } from "../../i18n/react.tsx";
 import { newId } from "../../session-link/new-id.ts";
+import { announce } from "../../ui/live-region.tsx";
 import type { Around, Form } from "./line-acts.ts";
 import { LineForm } from "./line-form.tsx";
 
@@ -69,7 +70,10 @@ export function EditForm({ view, item, form, onClose }: EditFormProps) {
           save={async (value) => {
             const minutes = value.trim() === "" ? null : Number(value);
             const whole = minutes === null || (Number.isInteger(minutes) && minutes >= 1);
-            if (!whole || (minutes ?? 0) > 180) return edit.minutesWrong;
+            if (!whole || (minutes ?? 0) > 180) {
+              announce(edit.minutesWrong);
+              return edit.minutesWrong;
+            }
             return send({ type: "agenda.time", itemId, minutes });
           }}
         />

@@ -57,7 +57,7 @@ export function LineForm({ keep, label, hint, start, max, saveWord, ...props }: 
     if (refused === null) close();
   };
   const field = {
-    ref: (input: HTMLElement | null) => input?.focus(),
+    ref: writeAtEnd,
     label,
     hint,
     error: problem,
@@ -102,6 +102,12 @@ export function LineForm({ keep, label, hint, start, max, saveWord, ...props }: 
       </div>
     </form>
   );
+}
+
+/** The same function for the life of the form: a new one would take the focus at every change. */
+function writeAtEnd(input: HTMLInputElement | HTMLTextAreaElement | null): void {
+  input?.focus();
+  input?.setSelectionRange(input.value.length, input.value.length);
 }
 
 type KeyLike = {

@@ -18,6 +18,7 @@ import { cx } from "../../ui/cx.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import layout from "../../ui/layout.module.css";
+import { announce } from "../../ui/live-region.tsx";
 import { Sees } from "../../ui/notices.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import text from "../../ui/text.module.css";
@@ -124,7 +125,11 @@ function Answer({ view, item, summary }: AnswerProps) {
       </Sees>
       <Segments
         showLegend
-        legend={said.fits}
+        legend={
+          <>
+            {said.fits} <span className={text["hidden"]}>{item.text}</span>
+          </>
+        }
         value={mine?.answer}
         onChange={(answer) => void send(answer, mine?.words ?? null)}
         options={SUMMARY_ANSWERS.map((value) => ({ value, label: said.answers[value] }))}
@@ -148,10 +153,14 @@ function OwnWords({ keep, mine, send }: OwnWordsProps) {
     write(next);
     setWrong(null);
   };
+  const refuse = (sentence: string) => {
+    announce(sentence);
+    setWrong(sentence);
+  };
   const save = async () => {
     const cleaned = cleanOptional(words, SUMMARY_MAX);
-    if (cleaned.problem !== null) return setWrong(problems[cleaned.problem]);
-    if (mine === null) return setWrong(said.pickFirst);
+    if (cleaned.problem !== null) return refuse(problems[cleaned.problem]);
+    if (mine === null) return refuse(said.pickFirst);
     if ((await send(mine.answer, cleaned.text)) !== null) return;
     clear();
     setChanging(false);

@@ -1,6 +1,7 @@
 // Tells a therapist what a client answered, with one sentence they could say.
 import type { GivenAnswerView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
+import { useEffect } from "react";
 import { useAnswerCardWords, useFormat, useMessages } from "../../i18n/react.tsx";
 import type { AnswerCardWords } from "../../i18n/messages.ts";
 import { newId } from "../../session-link/new-id.ts";
@@ -88,13 +89,18 @@ function Given({ given }: { given: GivenAnswerView }) {
   const helps = given.helps.map((help) => pulseWords.helps[help]);
   const first = given.helps[0];
   const line = first === undefined ? words.lineForAnswer[given.answer] : words.lineForHelp[first];
+  const told = list(given.words === null ? helps : [...helps, given.words]);
+  useEffect(() => {
+    // Comes some moments after the answer, onto a card that is there already.
+    if (told !== "") announce(`${panel.answer.wouldHelp} ${told}`);
+  }, [panel, told]);
   return (
     <>
-      {(helps.length > 0 || given.words !== null) && (
+      {told !== "" && (
         <p className={text["said"]}>
           {panel.answer.wouldHelp}{" "}
           <b>
-            <bdi>{list(given.words === null ? helps : [...helps, given.words])}</bdi>
+            <bdi>{told}</bdi>
           </b>
         </p>
       )}

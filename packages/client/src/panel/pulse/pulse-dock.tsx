@@ -1,6 +1,6 @@
 // Shows a client the slip of the check-in they are on, keeping the focus where the person is.
 import type { SessionView } from "@sameside/shared/session/view";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { Part } from "../../entry/part.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { AskSlip, GivenSlip, TakenBackSlip } from "./pulse-slips.tsx";
@@ -16,53 +16,80 @@ export const preloadHelp = preload;
 /** `dock` comes from the sheet, which needs to know whether there is a slip. */
 export function PulseDock({ view, dock }: { view: SessionView; dock: Dock }) {
   const { step } = dock;
-  const title = useRef<HTMLHeadingElement>(null);
-  const at = step?.at ?? null;
-  useFocusFollows(title, at);
+  const { askedByMe, next } = useFocusFollows();
   switch (step?.at) {
     case undefined:
       return null;
-    case "ask":
-      return <AskSlip key={step.pulseId} view={view} dock={dock} step={step} titleRef={title} />;
+    case "ask": {
+      const titleRef = step.byMe ? askedByMe : next;
+      return <AskSlip key={step.pulseId} view={view} dock={dock} step={step} titleRef={titleRef} />;
+    }
     case "help":
       return (
         <Part>
-          <HelpSlip view={view} dock={dock} step={step} titleRef={title} />
+          <HelpSlip view={view} dock={dock} step={step} titleRef={next} />
         </Part>
       );
     case "given":
-      return <GivenSlip view={view} dock={dock} step={step} titleRef={title} />;
+      return <GivenSlip view={view} dock={dock} step={step} titleRef={next} />;
     case "taken-back":
-      return <TakenBackSlip view={view} dock={dock} titleRef={title} />;
+      return <TakenBackSlip view={view} dock={dock} titleRef={next} />;
   }
 }
 
+type TitleRef = (title: HTMLHeadingElement | null) => void;
+
 /**
- * The first slip takes no focus. Whoever pressed something on it goes on at the heading of the next;
- * when the last one is gone, back to where they were before.
+ * The first slip takes no focus, unless the person asked for it by a press. Whoever pressed something
+ * on it goes on at the heading of the next; when the last one is gone, back to where they were before.
+ * By the headings' refs: a slip that is still on its way has none.
  */
-function useFocusFollows(
-  title: { readonly current: HTMLHeadingElement | null },
-  at: string | null,
-): void {
+function useFocusFollows(): { readonly askedByMe: TitleRef; readonly next: TitleRef } {
+  const slip = useRef<Element | null>(null);
   const before = useRef<HTMLElement | null>(null);
   const inside = useRef(false);
   useEffect(() => {
-    const watch = (event: FocusEvent) => {
-      const to = event.target instanceof HTMLElement ? event.target : null;
-      const isInside = title.current?.closest("section")?.contains(to) ?? false;
-      if (!isInside) before.current = to;
-      inside.current = isInside;
+    before.current = isLost() ? null : asElement(document.activeElement);
+    const move = ({ target }: FocusEvent) => {
+      inside.current = slip.current?.contains(asElement(target)) ?? false;
     };
-    document.addEventListener("focusin", watch);
-    return () => document.removeEventListener("focusin", watch);
-  }, [title]);
-  useEffect(() => {
-    // A focus that was on a slip and fell off it when that slip went.
-    if (!inside.current || document.activeElement !== document.body) return;
-    if (at === null) {
-      inside.current = false;
-      before.current?.focus();
-    } else title.current?.focus();
-  }, [at, title]);
+    // Where a person only came by with Tab they were not.
+    const use = (event: Event) => {
+      const tab = event instanceof KeyboardEvent && (event.key === "Tab" || event.key === "Shift");
+      const to = asElement(event.target);
+      if (!tab && !slip.current?.contains(to)) before.current = to;
+    };
+    document.addEventListener("focusin", move);
+    // Before the press does anything: by then there may be another slip.
+    document.addEventListener("keydown", use, true);
+    document.addEventListener("click", use, true);
+    return () => {
+      document.removeEventListener("focusin", move);
+      document.removeEventListener("keydown", use, true);
+      document.removeEventListener("click", use, true);
+      if (inside.current && isLost()) before.current?.focus();
+    };
+  }, []);
+  const next = useCallback((title: HTMLHeadingElement | null) => {
+    if (title === null) return;
+    slip.current = title.closest("section");
+    if (inside.current && isLost()) title.focus();
+  }, []);
+  const askedByMe = useCallback(
+    (title: HTMLHeadingElement | null) => {
+      next(title);
+      if (isLost()) title?.focus();
+    },
+    [next],
+  );
+  return { askedByMe, next };
+}
+
+function asElement(target: EventTarget | null): HTMLElement | null {
+  return target instanceof HTMLElement ? target : null;
+}
+
+/** It fell off a thing that went. */
+function isLost(): boolean {
+  return document.activeElement === document.body;
 }

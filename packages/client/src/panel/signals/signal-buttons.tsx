@@ -116,7 +116,11 @@ function Raised({ view, own: { kind, raised }, act }: RaisedProps) {
   const { panel } = useMessages();
   const { list } = useFormat();
   const said = progressOf(panel, raised, list(therapistsOf(view)));
-  useEffect(() => announce(`${panel.signals[kind]}: ${said}`), [panel, kind, said]);
+  const arrived = raised !== null;
+  useEffect(() => {
+    // Most are there before anybody could hear that they are on their way.
+    if (arrived) announce(`${panel.signals[kind]}: ${said}`);
+  }, [panel, kind, said, arrived]);
   const end = () => void act({ type: "signal.end", signal: kind, participantId: view.me.id });
   return (
     <div data-signal={kind} className={cx(styles["status"], raised === null && styles["waiting"])}>
@@ -125,7 +129,10 @@ function Raised({ view, own: { kind, raised }, act }: RaisedProps) {
         <b>{panel.signals[kind]}</b>
         <span className={text["small"]}>{said}</span>
       </p>
-      {raised !== null && <Button onClick={end}>{panel.signals.goOn}</Button>}
+      {/* There from the first moment: whoever pressed by key goes on here. */}
+      <Button busy={raised === null} onClick={end}>
+        {panel.signals.goOn}
+      </Button>
     </div>
   );
 }

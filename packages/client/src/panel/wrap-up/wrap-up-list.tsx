@@ -59,6 +59,8 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
   const chosen = OUTCOME_OF[item.state];
   return (
     <Item
+      // As on the list before the wrap-up: who was on this line still is.
+      id={`line-${item.id}`}
       mark={markOf(item, place)}
       tone={item.state === "active" ? "active" : "ink"}
       words={item.text}
