@@ -57,7 +57,6 @@ export const agenda = {
     understoodYou: "So haben Sie es verstanden:",
     replied: (name: string) => `${name}:`,
     fits: "Stimmt das so?",
-    fitsFor: (words: string) => `Stimmt das so? ${words}`,
     sees,
     seesOne: sees,
     answers: summaryAnswers,

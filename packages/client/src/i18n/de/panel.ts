@@ -245,6 +245,12 @@ export const panel = {
     agreed: (words: string) => `Vereinbart: ${words}`,
     active: (words: string) => `Jetzt: ${words}`,
     done: (words: string) => `Besprochen: ${words}`,
+    reworded: (name: string, words: string) => `${name} hat den Wortlaut geändert: ${words}`,
+    starred: (name: string, words: string) => `Ein Stern von ${name}: ${words}`,
+    notFor: (name: string, words: string) => `Nicht für ${name}: ${words}`,
+    noted: (name: string, words: string, note: string) => `Notiz von ${name} zu ${words}: ${note}`,
+    chose: (name: string, outcome: ItemOutcome, words: string) =>
+      `${name}: „${outcomes[outcome]}“. ${words}`,
     summarized: (name: string, words: string) => `So hat ${name} es verstanden: ${words}`,
     answered: (name: string, answer: string, words: string | null) =>
       words === null ? `${name}: „${answer}“` : `${name}: „${answer}“. ${words}`,

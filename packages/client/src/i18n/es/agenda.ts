@@ -56,7 +56,6 @@ export const agenda = {
     understoodYou: "Entendiste:",
     replied: (name: string) => `${name}:`,
     fits: "¿Encaja?",
-    fitsFor: (words: string) => `¿Encaja? ${words}`,
     sees,
     seesOne: sees,
     answers: summaryAnswers,

@@ -244,6 +244,12 @@ export const panel = {
     agreed: (words: string) => `Acordado: ${words}`,
     active: (words: string) => `Ahora: ${words}`,
     done: (words: string) => `Hecho: ${words}`,
+    reworded: (name: string, words: string) => `${name} cambió las palabras: ${words}`,
+    starred: (name: string, words: string) => `Una estrella de ${name}: ${words}`,
+    notFor: (name: string, words: string) => `“No es para mí”, ${name}: ${words}`,
+    noted: (name: string, words: string, note: string) => `Nota de ${name} sobre ${words}: ${note}`,
+    chose: (name: string, outcome: ItemOutcome, words: string) =>
+      `${name}: “${outcomes[outcome]}”. ${words}`,
     summarized: (name: string, words: string) => `${name} entendió: ${words}`,
     answered: (name: string, answer: string, words: string | null) =>
       words === null ? `${name}: ${answer}` : `${name}: ${answer}. ${words}`,

@@ -55,7 +55,6 @@ export const agenda = {
     understoodYou: "Ce que vous avez compris\u202F:",
     replied: (name: string) => `${name}\u202f:`,
     fits: "Est-ce juste\u202F?",
-    fitsFor: (words: string) => `Est-ce juste\u202F? ${words}`,
     sees: (names: string) =>
       `${names} voient votre réponse tout de suite, et elle est gardée dans votre dossier.`,
     seesOne: (name: string) =>

@@ -248,6 +248,13 @@ export const panel = {
     agreed: (words: string) => `Convenu\u202F: ${words}`,
     active: (words: string) => `Maintenant\u202F: ${words}`,
     done: (words: string) => `Fait\u202F: ${words}`,
+    reworded: (name: string, words: string) => `${name} change les mots\u202F: ${words}`,
+    starred: (name: string, words: string) => `Une étoile, par ${name}\u202F: ${words}`,
+    notFor: (name: string, words: string) => `Pas pour ${name}\u202F: ${words}`,
+    noted: (name: string, words: string, note: string) =>
+      `Note par ${name}, sur ${words}\u202F: ${note}`,
+    chose: (name: string, outcome: ItemOutcome, words: string) =>
+      `${name}\u202F: «\u202F${outcomes[outcome]}\u202F». ${words}`,
     summarized: (name: string, words: string) => `Compris par ${name}\u202F: ${words}`,
     answered: (name: string, answer: string, words: string | null) =>
       words === null ? `${name}\u202F: ${answer}` : `${name}\u202F: ${answer}. ${words}`,
