@@ -174,6 +174,21 @@ describe("pulse", () => {
     expect([back.state.privates, answersFor(back, "robin")?.[0]?.kind]).toEqual([[], "none"]);
   });
 
+  it("PLS10 does not ask again for what was left out, tells nobody that it was", () => {
+    for (const by of ["robin", "sam"]) {
+      const story = liveStory().when(by, ask).when("sam", answer("not-really", true));
+      story.when("robin", { type: "session.wrap-up" });
+      const before = story.view("robin");
+      story.when("sam", { type: "pulse.leave-out", pulseId: "pulse-1" });
+      expect(answersFor(story, "sam")).toEqual([{ participantId: "sam", kind: "passed" }]);
+      expect(story.view("robin")).toEqual(before);
+      const { pulses } = toRecord(story.state, story.log);
+      expect(pulses.map(({ answers }) => answers[0]?.kind)).toEqual(
+        by === "robin" ? ["no-answer"] : [],
+      );
+    }
+  });
+
   it("PLS11 shows nothing of one client's pulse to another or to a guest", () => {
     const before = liveStory().when("sam", ask);
     const story = liveStory().when("sam", ask, answer("not-really"));

@@ -222,7 +222,11 @@ export function decidePulse(
       return { events: [answered(row, "at-end")], privates: [{ drop: key }] };
     case "pulse.leave-out":
       if (row?.mode !== "keep") return refuse("pulse.nothing-kept");
-      return keepPrivately({ drop: key });
+      // As good as "not now": inside its three minutes the question would else stand there again.
+      return {
+        events: [{ type: "pulse.passed", pulseId: pulse.id }],
+        privates: [{ drop: key }],
+      };
   }
 }
 
