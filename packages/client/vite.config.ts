@@ -6,6 +6,17 @@ import { defineConfig } from "vite";
 /** Browsers of the last three years: native popovers, `:has`, container queries. */
 const target = ["es2022", "chrome117", "firefox128", "safari17"];
 
+/** What both pages begin with; with it small things that would be a file each between their parts. */
+const KIT = new RegExp(
+  [
+    "(client/src/(",
+    String.raw`ui|i18n/[^/]*\.|session-link|entry|host|later|record/lazy`,
+    "|rating/(lazy|may-rate|use-unfinished|device-id|sealing|instrument-store)",
+    String.raw`)|shared/src/(text|session/(person|pulse|rating|decision|agenda-item|toward)\.))`,
+  ].join(""),
+  "u",
+);
+
 /**
  * Words are a file for each language, so a page can ask for its own only once a program runs. This puts the
  * small one that does (entry/first-words.ts) before the page's own: the words come while that is on its way.
@@ -46,19 +57,31 @@ const pages: UserConfig = {
           groups: [
             {
               name: "words",
-              test: /src\/(entry\/first-words|later\/ask-once|i18n\/(language-store|languages|choose-language|remembered-language))\.ts|preload-helper/u,
+              test: /src\/(entry\/(first-words|page-words)|later\/ask-once|i18n\/(language-store|languages|choose-language|remembered-language))\.ts|preload-helper/u,
               priority: 1,
             },
             {
-              debugName: "languages",
-              // Each language with all but its later parts, under its own code.
-              name: (id) => /i18n\/([a-z]{2})\//u.exec(id)?.[1] ?? null,
-              test: /i18n\/[a-z]{2}\/(?!device-help|rating|record)/u,
+              debugName: "words of the sheet",
+              // Three files that are always wanted together, for each language.
+              name: (id) => `${/i18n\/([a-z]{2})\//u.exec(id)?.[1]}-sheet`,
+              test: /i18n\/[a-z]{2}\/(panel|pulse-words|item-states)\./u,
               priority: 1,
             },
             {
               name: "kit",
-              test: /src\/(ui|i18n|session-link|entry|host|later|rating\/lazy|record\/lazy)/u,
+              test: KIT,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              // In one piece, or parts of it would come with the sheet.
+              name: "predict",
+              test: /shared\/src\/session\/(predict|permissions|private-row|agenda(-draft|-evolve|-summary)?)\./u,
+            },
+            {
+              // What only its later parts share comes with the first of them.
+              name: "sheet",
+              test: /src\/panel\/(?!wrap-up|agenda\/(line-form|summaries))/u,
               minShareCount: 2,
             },
           ],

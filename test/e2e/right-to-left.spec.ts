@@ -4,15 +4,16 @@ import type { Browser, BrowserContextOptions } from "@playwright/test";
 import { pseudo } from "../../packages/client/src/i18n/pseudo/pseudo.ts";
 import type {
   AnswerCardWords,
-  Messages,
   RatingWords,
   RecordWords,
+  Words,
 } from "../../packages/client/src/i18n/messages.ts";
 import { expectNothingClipped, expectOnlyCatalogue } from "../support/catalogue.ts";
 import { linksOf, makeSession } from "../support/clinic.ts";
 import { startStack } from "../support/stack.ts";
 import type { Stack } from "../support/stack.ts";
 import { Visitor, closeAll } from "../support/visitor.ts";
+import { wordsOf } from "../support/words.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW = { width: 320, height: 844 };
@@ -32,12 +33,12 @@ const OWN = [
 ];
 
 let stack: Stack;
-let words: Messages;
+let words: Words;
 let answerCard: AnswerCardWords;
 let rating: RatingWords;
 let record: RecordWords;
 test.beforeAll(async () => {
-  words = await pseudo();
+  words = await wordsOf(await pseudo());
   answerCard = await words.later.answerCard.ask();
   rating = await words.later.rating.ask();
   record = await words.later.record.ask();

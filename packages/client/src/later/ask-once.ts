@@ -10,19 +10,25 @@ export interface AskOnce<Thing> {
   readonly ahead: () => Promise<boolean>;
   /** It has been asked for, and not been given up. */
   readonly asked: () => boolean;
+  /** What came, once it is here: a screen that is drawn then need not wait, not even for a moment. */
+  readonly now: () => Thing | undefined;
 }
 
 const failed = new Set<() => void>();
 
 export function askOnce<Thing>(load: () => Promise<Thing>): AskOnce<Thing> {
   let coming: Promise<Thing> | null = null;
+  let here: Thing | undefined;
   const forget = () => {
     coming = null;
   };
   const ask = () => {
     if (coming !== null) return coming;
     coming = load();
-    coming.catch(() => failed.add(forget));
+    coming.then(
+      (thing) => (here = thing),
+      () => failed.add(forget),
+    );
     return coming;
   };
   const ahead = async () => {
@@ -34,7 +40,7 @@ export function askOnce<Thing>(load: () => Promise<Thing>): AskOnce<Thing> {
       return false;
     }
   };
-  return { ask, ahead, asked: () => coming !== null };
+  return { ask, ahead, asked: () => coming !== null, now: () => here };
 }
 
 /** For "Try again": what did not load is loaded anew when it is next shown. */

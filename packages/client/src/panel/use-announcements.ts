@@ -3,7 +3,7 @@ import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import type { TowardLine } from "@sameside/shared/session/toward";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
-import type { Messages } from "../i18n/messages.ts";
+import type { Words } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { nameOf } from "../entry/people.ts";
@@ -21,7 +21,7 @@ export function useAnnouncements(view: SessionView): void {
 export function whatIsNew(
   before: SessionView,
   now: SessionView,
-  said: Messages["panel"]["said"],
+  said: Words["panel"]["said"],
 ): readonly string[] {
   const known = new Map(before.agenda.items.map((item) => [item.id, item]));
   const news = [
@@ -42,7 +42,7 @@ function newsOf(
   view: SessionView,
   old: AgendaItem | undefined,
   item: AgendaItem,
-  said: Messages["panel"]["said"],
+  said: Words["panel"]["said"],
 ): readonly string[] {
   if (old === undefined) {
     if (item.addedBy === view.me.id) return [];
@@ -54,7 +54,7 @@ function newsOf(
 function newsOfState(
   old: AgendaItem,
   item: AgendaItem,
-  said: Messages["panel"]["said"],
+  said: Words["panel"]["said"],
 ): readonly string[] {
   if (old.state === item.state) return [];
   if (item.state === "agreed" && old.state === "proposed") return [said.agreed(item.text)];
@@ -67,7 +67,7 @@ function newsOfSummaries(
   view: SessionView,
   old: AgendaItem,
   item: AgendaItem,
-  said: Messages["panel"]["said"],
+  said: Words["panel"]["said"],
 ): readonly string[] {
   const latest = item.summaries.at(-1);
   const before = old.summaries.at(-1);
@@ -87,7 +87,7 @@ function newsOfToward(
   before: SessionView,
   now: SessionView,
   line: TowardLine,
-  said: Messages["panel"]["said"],
+  said: Words["panel"]["said"],
 ): readonly string[] {
   const old = before.toward.lines.find(({ id }) => id === line.id);
   if (old?.changedAt === line.changedAt || line.dropped) return [];
