@@ -58,7 +58,15 @@ const pages: UserConfig = {
             {
               name: "words",
               test: /src\/(entry\/(first-words|page-words)|later\/ask-once|i18n\/(language-store|languages|choose-language|remembered-language))\.ts|preload-helper/u,
-              priority: 1,
+              // Before the languages, which use it: a group takes what its files import with it.
+              priority: 3,
+            },
+            {
+              debugName: "languages",
+              // All but the later parts, under the language's code: what several parts use is here, too.
+              name: (id) => /i18n\/([a-z]{2})\//u.exec(id)?.[1] ?? null,
+              test: /i18n\/[a-z]{2}\/(?!agenda|answer-card|call|device-help|item-states|panel|pulse-words|rating|record)/u,
+              priority: 2,
             },
             {
               debugName: "words of the sheet",

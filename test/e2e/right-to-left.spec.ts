@@ -157,7 +157,8 @@ test("LNG7 the sheet alone holds right to left; its menu leads to English", asyn
   await looksRight(sam, "panel");
   const field = sam.frame.getByRole("textbox");
   await field.fill("Half a thou");
-  await sam.frame.getByRole("combobox").selectOption("English");
+  const language = sam.frame.getByRole("combobox", { name: words.common.language.label });
+  await language.selectOption("English");
   await sam.sees("Your call is in another window.");
   await expect(sam.frame.locator("html")).toHaveAttribute("dir", "ltr");
   await expect(field).toHaveValue("Half a thou");
