@@ -1,5 +1,4 @@
 // Builds the pages, each with its own bundle; `--mode embed` builds the loader for other people's pages.
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin, UserConfig } from "vite";
 import { defineConfig } from "vite";
@@ -7,12 +6,15 @@ import { defineConfig } from "vite";
 /** Browsers of the last three years: native popovers, `:has`, container queries. */
 const target = ["es2022", "chrome117", "firefox128", "safari17"];
 
-/** Words that come with their own part of a page, as English names them. */
-const laterWords = Array.from(
-  readFileSync(new URL("src/i18n/en/english.ts", import.meta.url), "utf8").matchAll(
-    /import\("\.\/([a-z-]+)\.ts"\)/gu,
-  ),
-  ([, name]) => name,
+/** What both pages begin with; with it small things that would be a file each between their parts. */
+const KIT = new RegExp(
+  [
+    "(client/src/(",
+    String.raw`ui|i18n/[^/]*\.|session-link|entry|host|later|record/lazy`,
+    "|rating/(lazy|may-rate|use-unfinished|device-id|sealing|instrument-store)",
+    String.raw`)|shared/src/(text|session/(person|pulse|rating|decision|agenda-item|toward)\.))`,
+  ].join(""),
+  "u",
 );
 
 /**
@@ -55,19 +57,39 @@ const pages: UserConfig = {
           groups: [
             {
               name: "words",
-              test: /src\/(entry\/first-words|later\/ask-once|i18n\/(language-store|languages|choose-language|remembered-language))\.ts|preload-helper/u,
-              priority: 1,
+              test: /src\/(entry\/(first-words|page-words)|later\/ask-once|i18n\/(language-store|languages|choose-language|remembered-language))\.ts|preload-helper/u,
+              // Before the languages, which use it: a group takes what its files import with it.
+              priority: 3,
             },
             {
               debugName: "languages",
-              // Each language with all but its later parts, under its own code.
+              // All but the later parts, under the language's code: what several parts use is here, too.
               name: (id) => /i18n\/([a-z]{2})\//u.exec(id)?.[1] ?? null,
-              test: new RegExp(`i18n/[a-z]{2}/(?!(${laterWords.join("|")})\\.ts)`, "u"),
+              test: /i18n\/[a-z]{2}\/(?!agenda|answer-card|call|device-help|item-states|panel|pulse-words|rating|record)/u,
+              priority: 2,
+            },
+            {
+              debugName: "words of the sheet",
+              // Three files that are always wanted together, for each language.
+              name: (id) => `${/i18n\/([a-z]{2})\//u.exec(id)?.[1]}-sheet`,
+              test: /i18n\/[a-z]{2}\/(panel|pulse-words|item-states)\./u,
               priority: 1,
             },
             {
               name: "kit",
-              test: /src\/(ui|i18n|session-link|entry|host|later|rating\/lazy|record\/lazy)/u,
+              test: KIT,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              // In one piece, or parts of it would come with the sheet.
+              name: "predict",
+              test: /shared\/src\/session\/(predict|permissions|private-row|agenda(-draft|-evolve|-summary)?)\./u,
+            },
+            {
+              // What only its later parts share comes with the first of them.
+              name: "sheet",
+              test: /src\/panel\/(?!wrap-up|agenda\/(line-form|summaries))/u,
               minShareCount: 2,
             },
           ],

@@ -22,6 +22,9 @@ const rating = pages.holding("src/rating/rating-sheet.tsx");
 const record = pages.holding("src/record/record-screen.tsx");
 const sheet = pages.holding("src/panel/panel.tsx");
 const words = pages.holding("src/i18n/en/english.ts");
+const callWords = pages.holding("src/i18n/en/call.ts");
+const sheetWords = pages.holding("src/i18n/en/panel.ts");
+const pulseWords = pages.holding("src/i18n/en/pulse-words.ts");
 const ratingWords = pages.holding("src/i18n/en/rating.ts");
 const call = pages.entry("call");
 const panel = pages.entry("panel");
@@ -31,14 +34,22 @@ const figures = [
   {
     name: "call page, first load with panel",
     aim: 260,
-    loaded: pages.loadedWith(call, words, room, sheet),
+    loaded: pages.loadedWith(call, words, callWords, room, sheet, sheetWords, pulseWords),
   },
-  { name: "pre-join usable, before livekit", aim: 110, loaded: pages.loadedWith(call, words) },
-  { name: "panel alone", aim: 115, loaded: pages.loadedWith(panel, words) },
+  {
+    name: "pre-join usable, before livekit",
+    aim: 110,
+    loaded: pages.loadedWith(call, words, callWords),
+  },
+  {
+    name: "panel alone",
+    aim: 115,
+    loaded: pages.loadedWith(panel, words, sheetWords, pulseWords),
+  },
   {
     name: "panel alone, rating opened",
     aim: 115,
-    loaded: pages.loadedWith(panel, words, rating, ratingWords),
+    loaded: pages.loadedWith(panel, words, sheetWords, pulseWords, rating, ratingWords),
   },
 ];
 

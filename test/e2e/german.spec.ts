@@ -9,6 +9,7 @@ import { askAsClinic, linksOf, makeSession } from "../support/clinic.ts";
 import { startStack } from "../support/stack.ts";
 import type { Stack } from "../support/stack.ts";
 import { Visitor, closeAll } from "../support/visitor.ts";
+import { wordsOf } from "../support/words.ts";
 
 /** The narrowest phone: German words are long. The browser says en-GB. */
 const NARROW = { viewport: { width: 320, height: 700 }, isMobile: true, hasTouch: true };
@@ -48,7 +49,7 @@ async function looksEnglish(robin: Visitor, screen: string): Promise<void> {
 test("LNG1 LNG10 each reads their own language; what one chooses is said in the other’s words", async ({
   browser,
 }) => {
-  const { panel, pulseWords } = german;
+  const { panel, pulseWords } = await wordsOf(german);
   const session = await makeSession(stack, {
     call: "elsewhere",
     participants: [

@@ -4,15 +4,16 @@ import type { Browser, BrowserContextOptions } from "@playwright/test";
 import { pseudo } from "../../packages/client/src/i18n/pseudo/pseudo.ts";
 import type {
   AnswerCardWords,
-  Messages,
   RatingWords,
   RecordWords,
+  Words,
 } from "../../packages/client/src/i18n/messages.ts";
 import { expectNothingClipped, expectOnlyCatalogue } from "../support/catalogue.ts";
 import { linksOf, makeSession } from "../support/clinic.ts";
 import { startStack } from "../support/stack.ts";
 import type { Stack } from "../support/stack.ts";
 import { Visitor, closeAll } from "../support/visitor.ts";
+import { wordsOf } from "../support/words.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW = { width: 320, height: 844 };
@@ -32,12 +33,12 @@ const OWN = [
 ];
 
 let stack: Stack;
-let words: Messages;
+let words: Words;
 let answerCard: AnswerCardWords;
 let rating: RatingWords;
 let record: RecordWords;
 test.beforeAll(async () => {
-  words = await pseudo();
+  words = await wordsOf(await pseudo());
   answerCard = await words.later.answerCard.ask();
   rating = await words.later.rating.ask();
   record = await words.later.record.ask();
@@ -156,7 +157,8 @@ test("LNG7 the sheet alone holds right to left; its menu leads to English", asyn
   await looksRight(sam, "panel");
   const field = sam.frame.getByRole("textbox");
   await field.fill("Half a thou");
-  await sam.frame.getByRole("combobox").selectOption("English");
+  const language = sam.frame.getByRole("combobox", { name: words.common.language.label });
+  await language.selectOption("English");
   await sam.sees("Your call is in another window.");
   await expect(sam.frame.locator("html")).toHaveAttribute("dir", "ltr");
   await expect(field).toHaveValue("Half a thou");

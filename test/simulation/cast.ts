@@ -1,6 +1,7 @@
 // Gives everybody in a session their devices: each a real session link on its own line.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
 import type { SendResult } from "../../packages/client/src/session-link/command-queue.ts";
+import { prediction } from "../../packages/client/src/session-link/prediction.ts";
 import { openSessionLink } from "../../packages/client/src/session-link/session-link.ts";
 import type { SessionLink } from "../../packages/client/src/session-link/session-link.ts";
 import { exchangeLink } from "../../packages/server/src/sessions/exchange-link.ts";
@@ -53,6 +54,8 @@ export interface Stage {
 }
 
 export async function openDevices(stage: Stage): Promise<readonly Device[]> {
+  // A file is no part of the virtual time: each page has what predicts from the start.
+  await prediction.ahead();
   const devices: Device[] = [];
   for (const owner of NAMES) {
     for (let number = 1; number <= DEVICES[owner]; number += 1) {

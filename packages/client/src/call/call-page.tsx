@@ -13,18 +13,20 @@ import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
+import { useKnocking } from "./knocking.ts";
 import { playSoftSound } from "./soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
-import { CallScreen } from "./screens/call-screen.tsx";
-import { NoVideo } from "./screens/no-video.tsx";
+import { CallScreen, preloadSlip } from "./screens/call-screen.tsx";
 import { Prejoin } from "./screens/prejoin.tsx";
-import { Prepare } from "./screens/prepare.tsx";
-import { Waiting } from "./screens/waiting.tsx";
-import { useKnocking } from "./stage-slip.tsx";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
 import { warnInConsole } from "./warn-in-console.ts";
+
+/** Comes while the person looks at their picture. */
+const { Part: ScreensAround, preload: preloadAround } = lazyPart(
+  async () => (await import("./screens/screens-around.tsx")).ScreensAround,
+);
 
 /** Comes while the call goes on: by its end the connection may be gone. */
 const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
@@ -76,6 +78,10 @@ function Screens({ host, startsFolded }: CallPageProps) {
   useHeadingFocus(screen);
   useDoorbell(screen);
   useEffect(() => {
+    if (screen === "prejoin") {
+      preloadAround();
+      preloadSlip();
+    }
     if (screen === "call") preloadAfterCall();
   }, [screen]);
   useEffect(
@@ -88,13 +94,17 @@ function Screens({ host, startsFolded }: CallPageProps) {
     [host, visit],
   );
   switch (screen) {
-    case "prepare":
-      return <Prepare />;
     case "prejoin":
       return <Prejoin />;
+    case "prepare":
     case "waiting":
     case "declined":
-      return <Waiting declined={screen === "declined"} />;
+    case "no-video":
+      return (
+        <Part waiting={<LoadingPage />}>
+          <ScreensAround screen={screen} />
+        </Part>
+      );
     case "call":
       return <CallScreen panelOpen={panelOpen} onPanel={setPanelOpen} />;
     case "left":
@@ -109,9 +119,11 @@ function Screens({ host, startsFolded }: CallPageProps) {
       );
     case "cancelled":
     case "missed":
-      return <NoSessionPage phase={screen} />;
-    case "no-video":
-      return <NoVideo />;
+      return (
+        <Part waiting={<LoadingPage />}>
+          <NoSessionPage phase={screen} />
+        </Part>
+      );
     case "record":
       return <RecordPart />;
   }

@@ -1,4 +1,5 @@
 // The shared sheet as a part of its own: it comes after the preview, and breaks alone.
+import { useEffect } from "react";
 import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
 import { lazyPart } from "../later/lazy-part.tsx";
@@ -13,8 +14,15 @@ const { Part: Panel, preload } = lazyPart(async () => (await import("../panel/pa
 /** The element a skip link leads to. */
 export const BESIDE_ID = "beside";
 
-/** Loads the sheet while the person looks at their picture. */
-export const preloadSheet = preload;
+/** Loads the sheet while the person looks at their picture, with what it says. */
+export function useSheetAhead(): void {
+  const { later } = useMessages();
+  useEffect(() => {
+    preload();
+    void later.panel.ahead();
+    void later.pulseWords.ahead();
+  }, [later]);
+}
 
 type SheetBesideProps = {
   /** No room is here: the sheet itself starts or ends the session. */
@@ -29,6 +37,7 @@ type SheetBesideProps = {
 };
 
 export function SheetBeside({ folded = false, ...props }: SheetBesideProps) {
+  useSheetAhead();
   const { me } = useView();
   const { room } = useVisitSnapshot();
   const sharing = me.role === "therapist" && (room?.ownScreen ?? null) !== null;

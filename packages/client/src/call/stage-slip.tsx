@@ -1,16 +1,15 @@
 // The one slip over the picture: a question to end, sound to turn on, somebody at the door.
 import type { PersonView } from "@sameside/shared/session/view";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { othersIn } from "../entry/people.ts";
 import { useAct } from "../entry/use-act.ts";
 import { useDeviceHelpWords, useFormat, useMessages } from "../i18n/react.tsx";
-import { useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { iconCamOff, iconDoor, iconLeave, iconMicOff, iconSpeaker } from "../ui/icons.ts";
 import { Knock } from "../ui/stage.tsx";
 import type { MediaKind } from "./device-access.ts";
 import type { DeviceFailure } from "./device-failure.ts";
+import { useKnocking } from "./knocking.ts";
 import { calledAs } from "./people.ts";
 import { useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 
@@ -23,13 +22,6 @@ export function StageSlip({ asking, onAsked }: { asking: boolean; onAsked: () =>
   if (room?.soundBlocked) return <SoundSlip />;
   if (first !== undefined) return <KnockSlip key={first.id} person={first} more={more.length} />;
   return <DeviceSlip />;
-}
-
-/** Who waits at the door, for therapists; nobody for everybody else. */
-export function useKnocking(): readonly PersonView[] {
-  const view = useView();
-  if (view.me.role !== "therapist") return [];
-  return othersIn(view).filter(({ admission }) => admission === "knocking");
 }
 
 function KnockSlip({ person, more }: { person: PersonView; more: number }) {

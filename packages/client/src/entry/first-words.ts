@@ -3,6 +3,7 @@ import type { LanguageStore } from "../i18n/language-store.ts";
 import { openLanguages } from "../i18n/language-store.ts";
 import { languages } from "../i18n/languages.ts";
 import { rememberedLanguage } from "../i18n/remembered-language.ts";
+import { pageWords } from "./page-words.ts";
 
 /**
  * A program of its own beside the page's (vite.config.ts): small, so that it runs first. Rejected when
@@ -16,6 +17,7 @@ export const firstWords: Promise<LanguageStore> = openLanguages(
     browser: navigator.languages,
   },
   languages,
+  pageWords(document.documentElement),
 );
 // Told by the page; until it is there, nobody listens.
 firstWords.catch(() => {});

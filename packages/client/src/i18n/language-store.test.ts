@@ -51,6 +51,24 @@ test("LNG3 another language stands in, the hidden one never; with none it fails"
   await expect(none).rejects.toThrow("No language");
 });
 
+test("LNG3 words of the page are asked for again; without them another language stands in", async () => {
+  const call = vi.fn(english.later.call.ask).mockImplementationOnce(offline);
+  const without = (ask: typeof call) => {
+    const words = wordsOf("de");
+    return language("de", () =>
+      Promise.resolve({ ...words, later: { ...words.later, call: askOnce(ask) } }),
+    );
+  };
+  const wishes = { ...nobody, browser: ["de"] };
+  const again = await openLanguages(wishes, [language("en"), without(call)], ["call"]);
+  expect(again.now().language.code).toBe("de");
+  expect(again.now().messages.later.call.now()).toBe(english.later.call.now());
+  const never = without(vi.fn(offline));
+  const other = await openLanguages(wishes, [language("en"), never], ["call"]);
+  expect(other.now().language.code).toBe("en");
+  expect(await other.wish({ person: "de" })).toBe(false);
+});
+
 test("LNG4 a wish changes the language, tells who listens, once", async () => {
   const store = await openLanguages(nobody, [language("en"), language("de")]);
   const heard = vi.fn();

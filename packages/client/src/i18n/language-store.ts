@@ -2,7 +2,7 @@
 import { chooseLanguage } from "./choose-language.ts";
 import type { Choice, Wishes } from "./choose-language.ts";
 import type { Language } from "./languages.ts";
-import type { Messages } from "./messages.ts";
+import type { LaterWords, Messages } from "./messages.ts";
 
 export interface Speech extends Choice {
   readonly messages: Messages;
@@ -23,14 +23,16 @@ export interface LanguageStore {
 
 /**
  * Words that do not load are asked for twice, then another language stands in.
+ * @param first what the page cannot be drawn without
  * @throws when no language loads at all
  */
 export async function openLanguages(
   begin: Wishes,
   languages: readonly [Language, ...Language[]],
+  first: readonly LaterWords[] = [],
 ): Promise<LanguageStore> {
   let wishes = begin;
-  let speech = await firstSpeech(chooseLanguage(begin, languages), languages);
+  let speech = await firstSpeech(chooseLanguage(begin, languages), languages, first);
   let latest = 0;
   const listeners = new Set<() => void>();
 
@@ -40,7 +42,7 @@ export async function openLanguages(
     latest += 1;
     const turn = latest;
     const choice = chooseLanguage(wishes, languages);
-    const messages = await change(speech, choice.language);
+    const messages = await change(speech, choice.language, first);
     // Somebody wished again meanwhile: that wish holds these too.
     if (turn !== latest) return messages !== null;
     if (messages === null) {
@@ -64,26 +66,41 @@ export async function openLanguages(
   };
 }
 
-async function firstSpeech(choice: Choice, languages: readonly Language[]): Promise<Speech> {
+async function firstSpeech(
+  choice: Choice,
+  languages: readonly Language[],
+  first: readonly LaterWords[],
+): Promise<Speech> {
   const others = languages.filter(({ code, hidden }) => code !== choice.language.code && !hidden);
   for (const language of [choice.language, ...others]) {
-    const messages = await load(language);
+    const messages = await load(language, first);
     if (messages !== null) return { ...choice, language, messages };
   }
   throw new Error("No language of this page could be loaded");
 }
 
 /** With the words of the parts that are open by now: nothing on the screen may wait for a new language. */
-async function change(from: Speech, to: Language): Promise<Messages | null> {
+async function change(
+  from: Speech,
+  to: Language,
+  first: readonly LaterWords[],
+): Promise<Messages | null> {
   if (to === from.language) return from.messages;
-  const messages = await load(to);
+  const messages = await load(to, first);
   if (messages === null) return null;
-  const parts = Object.keys(messages.later) as (keyof Messages["later"])[];
+  const parts = Object.keys(messages.later) as LaterWords[];
   const open = parts.filter((part) => from.messages.later[part].asked());
-  const here = await Promise.all(open.map((part) => messages.later[part].ahead()));
-  return here.every(Boolean) ? messages : null;
+  return (await haveCome(messages, open)) ? messages : null;
 }
 
-async function load(language: Language): Promise<Messages | null> {
-  return await language.load().catch(() => language.load().catch(() => null));
+async function load(language: Language, first: readonly LaterWords[]): Promise<Messages | null> {
+  const messages = await language.load().catch(() => language.load().catch(() => null));
+  if (messages === null) return null;
+  const whole = (await haveCome(messages, first)) || (await haveCome(messages, first));
+  return whole ? messages : null;
+}
+
+async function haveCome(messages: Messages, parts: readonly LaterWords[]): Promise<boolean> {
+  const here = await Promise.all(parts.map((part) => messages.later[part].ahead()));
+  return here.every(Boolean);
 }

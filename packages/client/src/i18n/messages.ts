@@ -18,8 +18,16 @@ type Shape<Words> = Words extends string
 
 export type Messages = Shape<typeof english>;
 
+/** A part of the words that comes later. */
+export type LaterWords = keyof Messages["later"];
+
 type Later = Messages["later"];
 type Loaded<Words> = Words extends AskOnce<infer Said> ? Said : never;
+
+/** What a component may say at once, once the words of its page are here. */
+export type Words = Messages & {
+  readonly [Area in "call" | "panel" | "pulseWords"]: Loaded<Later[Area]>;
+};
 export type AgendaWords = Loaded<Later["agenda"]>;
 export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { createFormat } from "./format.ts";
 import type { Format } from "./format.ts";
+import type { AskOnce } from "../later/ask-once.ts";
 import type { LanguageStore, Speech } from "./language-store.ts";
 import type {
   AgendaWords,
@@ -19,6 +20,7 @@ import type {
   Messages,
   RatingWords,
   RecordWords,
+  Words,
 } from "./messages.ts";
 
 const StoreContext = createContext<LanguageStore | null>(null);
@@ -53,33 +55,61 @@ export function useLanguages(): { readonly store: LanguageStore; readonly speech
   return { store, speech };
 }
 
-export function useMessages(): Messages {
-  return useLanguages().speech.messages;
+/** Whoever reads words of a page other than their own suspends until these are here. */
+export function useMessages(): Words {
+  return wordsOf(useLanguages().speech.messages);
+}
+
+/** One for each language, so that effects that follow the words run only when they change. */
+const known = new WeakMap<Messages, Words>();
+
+function wordsOf(messages: Messages): Words {
+  const { later } = messages;
+  const words = known.get(messages) ?? {
+    ...messages,
+    get call() {
+      return said(later.call);
+    },
+    get panel() {
+      return said(later.panel);
+    },
+    get pulseWords() {
+      return said(later.pulseWords);
+    },
+  };
+  known.set(messages, words);
+  return words;
+}
+
+function said<Part>({ now, ask }: AskOnce<Part>): Part {
+  // Asked only while a component is drawn; unlike other hooks, `use` may stand in a condition.
+  // oxlint-disable-next-line rules-of-hooks
+  return now() ?? use(ask());
 }
 
 /** Suspends until they are here, as the part they belong to does. */
 export function useRatingWords(): RatingWords {
-  return use(useMessages().later.rating.ask());
+  return said(useMessages().later.rating);
 }
 
 /** As {@link useRatingWords}. */
 export function useAnswerCardWords(): AnswerCardWords {
-  return use(useMessages().later.answerCard.ask());
+  return said(useMessages().later.answerCard);
 }
 
 /** As {@link useRatingWords}. */
 export function useAgendaWords(): AgendaWords {
-  return use(useMessages().later.agenda.ask());
+  return said(useMessages().later.agenda);
 }
 
 /** As {@link useRatingWords}. */
 export function useDeviceHelpWords(): DeviceHelpWords {
-  return use(useMessages().later.deviceHelp.ask());
+  return said(useMessages().later.deviceHelp);
 }
 
 /** As {@link useRatingWords}. */
 export function useRecordWords(): RecordWords {
-  return use(useMessages().later.record.ask());
+  return said(useMessages().later.record);
 }
 
 /** The browser's own writers are dear to make: a long list shares one set. */

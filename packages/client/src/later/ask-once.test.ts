@@ -4,9 +4,11 @@ import { askOnce, forgetFailures } from "./ask-once.ts";
 
 test("loaded once for all who ask", async () => {
   let loads = 0;
-  const { ask } = askOnce(async () => (loads += 1));
+  const { ask, now } = askOnce(async () => (loads += 1));
   expect(ask()).toBe(ask());
+  expect(now()).toBeUndefined();
   expect(await ask()).toBe(1);
+  expect(now()).toBe(1);
   forgetFailures();
   expect(await ask()).toBe(1);
 });

@@ -10,26 +10,26 @@ export interface AskOnce<Thing> {
   readonly ahead: () => Promise<boolean>;
   /** It has been asked for, and not been given up. */
   readonly asked: () => boolean;
+  /** What came, once it is here: a screen that is drawn then need not wait, not even for a moment. */
+  readonly now: () => Thing | undefined;
 }
 
 const failed = new Set<() => void>();
 
 export function askOnce<Thing>(load: () => Promise<Thing>): AskOnce<Thing> {
   let coming: Promise<Thing> | null = null;
+  let here: Thing | undefined;
   const forget = () => {
     coming = null;
   };
   const ask = () => {
     if (coming !== null) return coming;
-    const loading = load();
-    coming = loading;
-    loading.then(
-      // The marks by which React's `use` knows that it need not wait: else it draws nothing for some
-      // 300 ms in the place of what is here already, and a focus in that place is lost.
-      (value) => Object.assign(loading, { status: "fulfilled", value }),
+    coming = load();
+    coming.then(
+      (thing) => (here = thing),
       () => failed.add(forget),
     );
-    return loading;
+    return coming;
   };
   const ahead = async () => {
     try {
@@ -40,7 +40,7 @@ export function askOnce<Thing>(load: () => Promise<Thing>): AskOnce<Thing> {
       return false;
     }
   };
-  return { ask, ahead, asked: () => coming !== null };
+  return { ask, ahead, asked: () => coming !== null, now: () => here };
 }
 
 /** For "Try again": what did not load is loaded anew when it is next shown. */

@@ -14,9 +14,9 @@ export interface LazyPart<Props> {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  const { ask, ahead } = askOnce(load);
+  const { ask, ahead, now } = askOnce(load);
   function Part(props: Props) {
-    const Loaded = use(ask());
+    const Loaded = now() ?? use(ask());
     return <Loaded {...props} />;
   }
   return { Part, preload: () => void ahead() };

@@ -17,7 +17,7 @@ import { FoldedFoot } from "./folded-foot.tsx";
 import styles from "./panel.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/use-answer-cards.ts";
-import { PulseDock } from "./pulse/pulse-dock.tsx";
+import { PulseDock } from "./pulse/lazy-dock.ts";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
 import { LookingLine } from "./looking-line.tsx";
 import { NewLinkLines } from "./new-link-lines.tsx";
@@ -26,7 +26,7 @@ import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
 import { Asking, TherapistFoot } from "./therapist-foot.tsx";
 import { TherapistNudges } from "./therapist-nudges.tsx";
-import { preloadAnswerCard, therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
+import { preloadSlips, therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
 import { useAct } from "../entry/use-act.ts";
 import { useNotes } from "./use-notes.ts";
 
@@ -64,7 +64,11 @@ export function AgendaSheet(props: AgendaSheetProps) {
   const therapist = view.me.role === "therapist";
   const slip = therapist
     ? therapistSlips({ view, cards, notes, unread, onUnfold: props.onUnfold })
-    : asked && <PulseDock view={view} dock={dock} />;
+    : asked && (
+        <Part>
+          <PulseDock view={view} dock={dock} />
+        </Part>
+      );
   return (
     <Sheet
       folded={folded}
@@ -149,7 +153,7 @@ function Body({ view, fieldRef, hidesRatings }: BodyProps) {
   useEffect(() => {
     preloadEndBody();
     if (!therapist) return;
-    preloadAnswerCard();
+    preloadSlips();
     void later.answerCard.ahead();
   }, [therapist, later]);
   if (phase === "scheduled" || phase === "live") {

@@ -12,7 +12,7 @@ import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
 import { RATING_ENTRY_ID } from "./client-foot.tsx";
-import { preloadHelp } from "./pulse/pulse-dock.tsx";
+import { preloadDock } from "./pulse/lazy-dock.ts";
 import { useSayOnlookers } from "./looking.ts";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
 import { useAnnouncements } from "./use-announcements.ts";
@@ -56,7 +56,7 @@ export function Panel({
   const asked = isAsked(view);
   useEffect(() => {
     // Not needed yet, but by then the connection may be gone.
-    if (role === "client") preloadHelp();
+    if (role === "client") preloadDock();
     if (!asked) return;
     preloadRating();
     instrumentStoreOf(link).load();

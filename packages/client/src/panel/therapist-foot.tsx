@@ -4,7 +4,7 @@ import type { PulseView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import { nameOf } from "../entry/people.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { Words } from "../i18n/messages.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
 import { sealingWords } from "../rating/sealing.ts";
 import { newId } from "../session-link/new-id.ts";
@@ -87,7 +87,7 @@ export function Asking({ view }: { view: SessionView }) {
   return asking && <p className={text["small"]}>{whoAsked(view, asking, panel.pulse)}</p>;
 }
 
-function whoAsked(view: SessionView, pulse: PulseView, words: Messages["panel"]["pulse"]): string {
+function whoAsked(view: SessionView, pulse: PulseView, words: Words["panel"]["pulse"]): string {
   if (isAutomatic(pulse)) return words.askedItself;
   return pulse.askedBy === view.me.id ? words.asked : words.askedBy(nameOf(view, pulse.askedBy));
 }

@@ -3,14 +3,14 @@ import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import type { TowardLine } from "@sameside/shared/session/toward";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
-import type { Messages } from "../i18n/messages.ts";
+import type { Words } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { useSessionLink } from "../session-link/react.tsx";
 import { announce } from "../ui/live-region.tsx";
 import { nameOf } from "../entry/people.ts";
 import { OUTCOME_OF } from "./agenda/line-words.ts";
 
-type Said = Messages["panel"]["said"];
+type Said = Words["panel"]["said"];
 /** Whether the viewer just began with this line. */
 type IsMine = (itemId: string) => boolean;
 

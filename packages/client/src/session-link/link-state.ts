@@ -1,21 +1,16 @@
 // Holds what the page knows of its session; tells listeners about each change.
 import type { ParticipantId } from "@sameside/shared/session/actor";
-import type {
-  LookingMessage,
-  ParticipantCommand,
-  RoomToken,
-  ViewMessage,
-} from "@sameside/shared/http/participant-api";
-import { isPredictable, predict } from "@sameside/shared/session/predict";
+import type { LookingMessage, RoomToken, ViewMessage } from "@sameside/shared/http/participant-api";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { CommandQueue } from "./command-queue.ts";
 import { keepSame } from "./keep-same.ts";
+import type { Prediction } from "./prediction.ts";
 import type { StreamEvent } from "./sse-parser.ts";
 import { isNewer } from "./view-order.ts";
 
 /** What a page knows of its session at one moment; a change makes a new one. */
 export interface LinkSnapshot {
-  /** The newest view, with the effect of agenda commands that are still on their way. */
+  /** The newest view, with the effect of changes to the sheet that are still on their way. */
   readonly view: SessionView | null;
   /** `ended`: the credential is no longer valid, nothing will come any more. */
   readonly connection: "connecting" | "live" | "offline" | "ended";
@@ -42,7 +37,10 @@ export interface LinkState {
   refresh(this: void): void;
 }
 
-export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">): LinkState {
+export function createLinkState(
+  queue: Pick<CommandQueue, "pending" | "isStuck">,
+  prediction: Prediction,
+): LinkState {
   const listeners = new Set<() => void>();
   let known: { readonly id: string | null; readonly view: SessionView | null } = {
     id: null,
@@ -57,10 +55,25 @@ export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">
     if (!own) return "saved";
     return queue.isStuck() || facts.connection === "offline" ? "not-saved" : "saving";
   };
+  /** Commands the server may have applied already are refused here and simply leave the view as it is. */
+  const predicted = (now: number): SessionView | null => {
+    const predictor = prediction.now();
+    if (known.view === null || predictor === undefined) return known.view;
+    return queue.pending().reduce((current, command) => {
+      if (!predictor.isPredictable(command)) return current;
+      const next = predictor.predict(current, command, now);
+      return "refused" in next ? current : next;
+    }, known.view);
+  };
   const refresh = () => {
     const now = Date.now() + facts.clockOffset;
-    snapshot = { ...facts, view: predicted(known.view, queue.pending(), now), saving: saving() };
+    snapshot = { ...facts, view: predicted(now), saving: saving() };
     for (const listener of listeners) listener();
+  };
+  /** Not before there is a view: it comes first. Tried again with each change while it is missing. */
+  const bringPrediction = async () => {
+    if (known.view === null || prediction.now() !== undefined) return;
+    if ((await prediction.ahead()) && queue.pending().length > 0) refresh();
   };
   const learn = (next: Partial<Facts>) => {
     facts = { ...facts, ...next };
@@ -70,6 +83,7 @@ export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">
     if (!isNewer(id, known.id)) return;
     known = { id, view: keepSame(known.view, view) };
     refresh();
+    void bringPrediction();
   };
   return {
     snapshot: () => snapshot,
@@ -84,20 +98,9 @@ export function createLinkState(queue: Pick<CommandQueue, "pending" | "isStuck">
       if (type === "looking") learn({ looking: (JSON.parse(data) as LookingMessage).ids });
       if (type === "token") learn({ token: JSON.parse(data) as RoomToken });
     },
-    refresh,
+    refresh: () => {
+      refresh();
+      void bringPrediction();
+    },
   };
-}
-
-/** Commands the server may have applied already are refused here and simply leave the view as it is. */
-function predicted(
-  view: SessionView | null,
-  pending: readonly ParticipantCommand[],
-  now: number,
-): SessionView | null {
-  if (view === null) return null;
-  return pending.reduce((current, command) => {
-    if (!isPredictable(command)) return current;
-    const next = predict(current, command, now);
-    return "refused" in next ? current : next;
-  }, view);
 }

@@ -1,5 +1,7 @@
 // Checks that nothing sent is lost, doubled or reordered; that a screen never goes back in time.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { askOnce } from "../later/ask-once.ts";
+import { prediction } from "./prediction.ts";
 import { openSessionLink } from "./session-link.ts";
 import type { SessionLink } from "./session-link.ts";
 import { CLIENT, THERAPIST, createTestServer } from "./test-server.ts";
@@ -8,7 +10,8 @@ import type { TestServer } from "./test-server.ts";
 let server: TestServer;
 let link: SessionLink;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await prediction.ahead();
   server = createTestServer();
   link = openSessionLink({
     credential: "secret",
@@ -68,6 +71,56 @@ test("what is added shows at once, is saved only when the server answered", asyn
   expect(await sent).toEqual({ kind: "saved" });
   expect(link.snapshot().saving).toBe("saved");
   expect(texts()).toEqual(["One"]);
+});
+
+test("what is sent before the prediction is here shows as soon as it is", async () => {
+  link.close();
+  let arrive = () => {};
+  const slow = new Promise<void>((resolve) => (arrive = resolve));
+  link = openSessionLink({
+    credential: "secret",
+    call: false,
+    fetch: server.fetch,
+    prediction: askOnce(async () => {
+      await slow;
+      return await import("@sameside/shared/session/predict");
+    }),
+  });
+  await haveView();
+  const release = server.hold();
+  const sent = link.send(add("item-001", "One"));
+  expect(texts()).toEqual([]);
+  arrive();
+  await until(() => texts()?.[0] === "One");
+  expect(link.snapshot().saving).toBe("saving");
+  release();
+  expect(await sent).toEqual({ kind: "saved" });
+});
+
+test("without a prediction the server's answer shows; it is asked for again at the next change", async () => {
+  link.close();
+  let loads = 0;
+  const lame = askOnce(async () => {
+    loads += 1;
+    if (loads === 1) throw new Error("offline");
+    return await import("@sameside/shared/session/predict");
+  });
+  link = openSessionLink({
+    credential: "secret",
+    call: false,
+    fetch: server.fetch,
+    prediction: lame,
+  });
+  await haveView();
+  await until(() => loads === 1);
+  expect(await link.send(add("item-001", "One"))).toEqual({ kind: "saved" });
+  expect(texts()).toEqual(["One"]);
+  await until(() => lame.now() !== undefined);
+  const release = server.hold();
+  const sent = link.send(add("item-002", "Two"));
+  expect(texts()).toEqual(["One", "Two"]);
+  release();
+  await sent;
 });
 
 test("a lost command is sent again with the same id; order is kept", async () => {

@@ -13,6 +13,8 @@ import { createLinkState } from "./link-state.ts";
 import type { LinkSnapshot } from "./link-state.ts";
 import { openLiveStream } from "./live-stream.ts";
 import { newId } from "./new-id.ts";
+import { prediction } from "./prediction.ts";
+import type { Prediction } from "./prediction.ts";
 import { readProblem } from "./problem.ts";
 import { clockOffsetOf } from "./server-clock.ts";
 
@@ -48,6 +50,7 @@ export interface SessionLinkOptions {
   /** In [0, 1); for the jitter of retries. */
   readonly random?: () => number;
   readonly newId?: () => string;
+  readonly prediction?: Prediction;
 }
 
 /** Opens the stream at once; `close` ends it. */
@@ -74,7 +77,7 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
     onEnded: end,
     onChange: () => state.refresh(),
   });
-  const state = createLinkState(queue);
+  const state = createLinkState(queue, options.prediction ?? prediction);
   const stream = openLiveStream({
     url: options.call ? "/api/session/live?call=1" : "/api/session/live",
     headers,

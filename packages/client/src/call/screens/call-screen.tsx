@@ -3,15 +3,21 @@ import type { Phase } from "@sameside/shared/session/lifecycle";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { SkipLink } from "../../ui/page.tsx";
 import { Stage } from "../../ui/stage.tsx";
 import { CallBar } from "../call-bar.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
-import { StageSlip } from "../stage-slip.tsx";
 import { StageView } from "../stage-view.tsx";
 import { useVisit } from "../visit-context.tsx";
+
+/** Comes before the call: by the first knock the connection may be gone. */
+const { Part: StageSlip, preload: preloadSlip } = lazyPart(
+  async () => (await import("../stage-slip.tsx")).StageSlip,
+);
+export { preloadSlip };
 
 type CallScreenProps = {
   panelOpen: boolean;
@@ -48,7 +54,11 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
           <StageView />
         </Part>
       }
-      knock={<StageSlip asking={asking} onAsked={() => setAsking(false)} />}
+      knock={
+        <Part>
+          <StageSlip asking={asking} onAsked={() => setAsking(false)} />
+        </Part>
+      }
       sheet={
         <SheetBeside
           folded={!panelOpen}

@@ -12,7 +12,7 @@ import { whatIsMissing } from "../missing.ts";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { Preview } from "../preview.tsx";
-import { preloadSheet } from "../sheet-beside.tsx";
+import { useSheetAhead } from "../sheet-beside.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
 const { Part: DeviceHelp } = lazyPart(async () => (await import("../device-help.tsx")).DeviceHelp);
@@ -23,10 +23,10 @@ export function Prejoin() {
   const visit = useVisit();
   const view = useView();
   const missing = whatIsMissing(useOwnMedia());
+  useSheetAhead();
   useEffect(() => {
     void visit.media.open();
     visit.prepare();
-    preloadSheet();
   }, [visit]);
   const { name } = view.me;
   const who = namesOf(counterparts(view), format.list, common.therapist);

@@ -1,19 +1,16 @@
 // French: addresses people as vous (docs/decisions/025).
 import { askOnce } from "../../later/ask-once.ts";
 import type { Messages } from "../messages.ts";
-import { call } from "./call.ts";
 import { common } from "./common.ts";
-import { panel } from "./panel.ts";
 import { problems } from "./problems.ts";
-import { pulseWords } from "./pulse-words.ts";
 
 export const french: Messages = {
   common,
-  panel,
-  pulseWords,
-  call,
   problems,
   later: {
+    call: askOnce(async () => (await import("./call.ts")).call),
+    panel: askOnce(async () => (await import("./panel.ts")).panel),
+    pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),

@@ -13,7 +13,10 @@ export async function pseudo(): Promise<Messages> {
     later: {
       agenda: asPseudo(later.agenda),
       answerCard: asPseudo(later.answerCard),
+      call: asPseudo(later.call),
       deviceHelp: asPseudo(later.deviceHelp),
+      panel: asPseudo(later.panel),
+      pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
       record: asPseudo(later.record),
     },

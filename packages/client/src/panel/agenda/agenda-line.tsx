@@ -6,7 +6,7 @@ import { memo, useState } from "react";
 import { nameOrYou } from "../../entry/people.ts";
 import { Part } from "../../entry/part.tsx";
 import { useAct } from "../../entry/use-act.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -202,12 +202,7 @@ const ICONS: Record<LineAct, IconShape> = {
   "take-back": iconUndo,
 };
 
-function labelOf(
-  { agenda }: Messages["panel"],
-  view: Around,
-  item: AgendaItem,
-  act: LineAct,
-): string {
+function labelOf({ agenda }: Words["panel"], view: Around, item: AgendaItem, act: LineAct): string {
   const { acts } = agenda;
   switch (act) {
     case "agree":

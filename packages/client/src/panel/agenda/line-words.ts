@@ -1,7 +1,7 @@
 // Says about one line what stands under its words: state, author, what it waits for.
 import type { AgendaItem, ItemOutcome } from "@sameside/shared/session/agenda-item";
 import { nameOf, nameOrYou, otherSideOf, othersOf } from "../../entry/people.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/messages.ts";
 import type { ItemTone, MarginMark } from "../../ui/item.tsx";
 import { waitsForOthers } from "./line-acts.ts";
 import type { Around } from "./line-acts.ts";
@@ -43,7 +43,7 @@ export function markOf(item: AgendaItem, place: number): MarginMark {
   }
 }
 
-export function stateOf({ agenda }: Messages["panel"], item: AgendaItem): string {
+export function stateOf({ agenda }: Words["panel"], item: AgendaItem): string {
   if (item.state === "proposed" && item.carryCount > 0) return agenda.fromLastTime;
   return agenda.states[item.state];
 }
@@ -51,7 +51,7 @@ export function stateOf({ agenda }: Messages["panel"], item: AgendaItem): string
 export function metaOf(
   view: Around,
   item: AgendaItem,
-  { panel, common }: Messages,
+  { panel, common }: Words,
   list: List,
 ): readonly string[] {
   const { agenda, wrap } = panel;
@@ -86,7 +86,7 @@ export function metaOf(
 export function starsOf(
   view: Around,
   item: AgendaItem,
-  { common }: Messages,
+  { common }: Words,
   list: List,
 ): string | false {
   const names = item.stars.map((id, index) =>
@@ -98,7 +98,7 @@ export function starsOf(
 function namesOrYou(
   view: Around,
   ids: readonly string[],
-  { you }: Messages["common"],
+  { you }: Words["common"],
 ): readonly string[] {
   return ids.map((id) => (id === view.me.id ? you : nameOf(view, id)));
 }

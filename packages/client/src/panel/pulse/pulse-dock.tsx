@@ -2,16 +2,9 @@
 import type { SessionView } from "@sameside/shared/session/view";
 import { useCallback, useEffect, useRef } from "react";
 import { Part } from "../../entry/part.tsx";
-import { lazyPart } from "../../later/lazy-part.tsx";
+import { HelpSlip } from "./help-slip.tsx";
 import { AskSlip, GivenSlip, TakenBackSlip } from "./pulse-slips.tsx";
 import type { PulseDock as Dock } from "./use-pulse-dock.ts";
-
-const { Part: HelpSlip, preload } = lazyPart(
-  async () => (await import("./help-slip.tsx")).HelpSlip,
-);
-
-/** For clients, ahead of the first answer: what follows it should be there at once. */
-export const preloadHelp = preload;
 
 /** `dock` comes from the sheet, which needs to know whether there is a slip. */
 export function PulseDock({ view, dock }: { view: SessionView; dock: Dock }) {

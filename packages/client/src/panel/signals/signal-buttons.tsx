@@ -5,7 +5,7 @@ import type { SessionView, SignalView } from "@sameside/shared/session/view";
 import { useEffect } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import type { Messages } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { useSession, useSessionLink } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -100,11 +100,7 @@ function isOnItsWay(link: ReturnType<typeof useSessionLink>, kind: SignalKind): 
   return link.isPending((command) => command.type === "signal.raise" && command.signal === kind);
 }
 
-function progressOf(
-  { signals }: Messages["panel"],
-  raised: SignalView | null,
-  names: string,
-): string {
+function progressOf({ signals }: Words["panel"], raised: SignalView | null, names: string): string {
   if (raised === null) return signals.sending;
   if (raised.seenAt !== null) return signals.seen(names);
   return raised.shownAt === null ? signals.sent : signals.shown(names);

@@ -1,0 +1,77 @@
+// A therapist's slips, once there is one: signals first, then answers or the word of a rating.
+import type { SessionView } from "@sameside/shared/session/view";
+import { nameOf } from "../entry/people.ts";
+import { Part } from "../entry/part.tsx";
+import { useMessages } from "../i18n/react.tsx";
+import { Button } from "../ui/button.tsx";
+import layout from "../ui/layout.module.css";
+import { Sees } from "../ui/notices.tsx";
+import { Slip } from "../ui/slip.tsx";
+import styles from "./panel.module.css";
+import { AnswerCard } from "./pulse/answer-card.tsx";
+import type { AnswerCards } from "./pulse/use-answer-cards.ts";
+import { SignalSlips } from "./signals/signal-slips.tsx";
+import type { UnreadRatings } from "./therapist-slips.tsx";
+import type { Notes } from "./use-notes.ts";
+
+export type TherapistSlipsProps = {
+  view: SessionView;
+  cards: AnswerCards;
+  notes: Notes;
+  unread: UnreadRatings;
+  /** Opens the sheet, where the ratings stand. */
+  onUnfold: () => void;
+};
+
+export function ShownSlips(props: TherapistSlipsProps) {
+  const { view, cards, notes, unread, onUnfold } = props;
+  const { signals } = notes;
+  const [rated] = unread.ids;
+  return (
+    <>
+      {signals.length > 0 && (
+        <div className={styles["slips"]}>
+          <SignalSlips view={view} signals={signals} />
+        </div>
+      )}
+      {notes.folded > 0 && <FoldedNotes notes={notes} />}
+      {notes.folded === 0 && cards.card && (
+        <Part>
+          <AnswerCard key={cards.card.key} view={view} cards={cards} card={cards.card} />
+        </Part>
+      )}
+      {notes.folded === 0 && !cards.card && rated && (
+        <RatedSlip name={nameOf(view, rated)} onLook={onUnfold} onLater={unread.putAway} />
+      )}
+    </>
+  );
+}
+
+function FoldedNotes({ notes }: { notes: Notes }) {
+  const { panel } = useMessages();
+  const title = panel.notes.title(notes.folded);
+  return (
+    <Slip
+      title={title}
+      say={title}
+      aside={<Button onClick={notes.open}>{panel.notes.open}</Button>}
+    >
+      <Sees who="only-you">{panel.notes.sharing}</Sees>
+    </Slip>
+  );
+}
+
+type RatedSlipProps = { name: string; onLook: () => void; onLater: () => void };
+
+function RatedSlip({ name, onLook, onLater }: RatedSlipProps) {
+  const { panel } = useMessages();
+  return (
+    <Slip title={panel.folded.rated(name)}>
+      <Sees who="only-you">{panel.answer.onlyYou}</Sees>
+      <div className={layout["pair"]}>
+        <Button onClick={onLook}>{panel.folded.look}</Button>
+        <Button onClick={onLater}>{panel.folded.later}</Button>
+      </div>
+    </Slip>
+  );
+}
