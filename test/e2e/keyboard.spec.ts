@@ -267,13 +267,16 @@ async function checkIn({ sam, robin }: Cast): Promise<void> {
   await sam.keys.type("tence");
   await expect(field).toHaveValue("Half a sentence");
   await sam.keys.readsInOrder();
+  await zoomedIn(sam);
   await sam.keys.goTo(field);
   await sam.keys.use(sam.button("Not really"));
   await expect(sam.who.frame.getByRole("heading", { name: "What would help?" })).toBeFocused();
   await sam.keys.goTo(sam.who.frame.getByRole("checkbox", { name: "slow down" }));
   await sam.keys.press("Space");
-  await sam.keys.goTo(sam.who.frame.getByRole("checkbox", { name: "a short break" }));
+  await sam.keys.goTo(sam.who.frame.getByRole("checkbox", { name: "in my words" }));
   await sam.keys.press("Space");
+  await sam.keys.goTo(sam.field("In my words"));
+  await sam.keys.type("less talk");
   await sam.keys.use(sam.button("Tell Robin"));
   await expect(sam.who.frame.getByRole("heading", { name: "Robin sees this now." })).toBeFocused();
   await robin.who.sees("slow down");
@@ -288,6 +291,21 @@ async function checkIn({ sam, robin }: Cast): Promise<void> {
   await robin.who.sees("Sam: answer taken back");
   await robin.keys.use(robin.button("Put away"));
   await robin.isAt(robin.button("Check in"));
+}
+
+/** Far zoomed in what is asked stands before the list, for Tab as well. */
+async function zoomedIn({ who, keys }: Person): Promise<void> {
+  const size = who.page.viewportSize();
+  if (size === null) throw new Error("a page has a size");
+  await who.page.setViewportSize({ width: 320, height: 400 });
+  const stops = (await keys.walk()).map(({ what }) => what);
+  const [asked, list] = [
+    stops.indexOf('button "Not now"'),
+    stops.indexOf('button "Star: Sleep, what we tried"'),
+  ];
+  expect(asked).toBeGreaterThan(-1);
+  expect(list).toBeGreaterThan(asked);
+  await who.page.setViewportSize(size);
 }
 
 async function keepForTheEnd({ sam }: Cast): Promise<void> {

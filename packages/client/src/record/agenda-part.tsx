@@ -84,7 +84,7 @@ function Summary({ summary, record }: { summary: SummaryBack; record: SessionRec
       <p className={text["small"]}>
         {words.understood(nameIn(record, summary.by) ?? "", time(summary.at))}
       </p>
-      <p>
+      <p className={text["said"]}>
         <bdi>{summary.text}</bdi>
       </p>
       {summary.replies.length === 0 && <p className={text["small"]}>{words.noReply}</p>}

@@ -65,7 +65,7 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
         {panel.answer.onlyYou} {waiting > 0 && words.more(waiting)}
       </Sees>
       {given !== null && <Given given={given} />}
-      <div className={layout[addable ? "pair" : "row"]}>
+      <div className={layout[addable ? "fit" : "row"]}>
         {addable && (
           <Button icon={iconPlus} onClick={() => void addToAgenda()}>
             {words.add}

@@ -100,6 +100,11 @@ function useHelpChoice(): HelpChoice {
   };
 }
 
+/** It comes at the end, where the bar would hide it. */
+function intoView(field: HTMLElement | null): void {
+  field?.scrollIntoView({ block: "nearest" });
+}
+
 function HelpChips({ choice, hintId }: { choice: HelpChoice; hintId: string }) {
   const { panel, pulseWords, common } = useMessages();
   return (
@@ -121,6 +126,7 @@ function HelpChips({ choice, hintId }: { choice: HelpChoice; hintId: string }) {
       </div>
       {choice.own !== null && (
         <TextField
+          ref={intoView}
           words
           label={panel.pulse.wordsLabel}
           value={choice.own}
