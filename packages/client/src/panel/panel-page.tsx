@@ -1,4 +1,5 @@
 // The sheet as a page of its own, to stand beside a call elsewhere.
+import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import { OwnNewLink } from "../entry/own-new-link.tsx";
 import { CallPractice } from "../entry/call-practice.tsx";
@@ -13,6 +14,7 @@ import type { Host } from "../host/host.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
 import { opensAtRating } from "../rating/may-rate.ts";
 import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
+import { lazyPart } from "../later/lazy-part.tsx";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useView } from "../session-link/react.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -44,6 +46,14 @@ export function PanelPage({ host }: { host: Host }) {
   return <SheetPage />;
 }
 
+/** Comes after the sheet. */
+const { Part: OwnName } = lazyPart(async () => (await import("./own-name.tsx")).OwnName);
+
+/** With video the page before the call asks; after the call the names stand as they are. */
+function asksName({ call, phase }: SessionView["session"]): boolean {
+  return call === "elsewhere" && phase !== "closing";
+}
+
 function SheetPage() {
   const view = useView();
   const { panel } = useMessages();
@@ -57,6 +67,11 @@ function SheetPage() {
           <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
         </p>
         <LanguageChoice />
+        {asksName(view.session) && (
+          <Part>
+            <OwnName />
+          </Part>
+        )}
         <OwnNewLink />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={styles["sheet"]}>

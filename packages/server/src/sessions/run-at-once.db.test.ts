@@ -213,7 +213,10 @@ describe("what another server did meanwhile", () => {
 
 describe("a server that dies after the commit, before anybody heard of it", () => {
   test("has lost nothing: the repetition is answered, told to all streams", async () => {
+    // Nobody waits for the nudge of an edit: it must not be taken for a later one's.
+    const before = nextNudge(there);
     await run(here, session.client, add("Said"));
+    await before;
     const command = add("Once");
     const { db } = here;
     const dying: Deps = {

@@ -1,5 +1,6 @@
 // A client's answers that were kept for the end, with the choice about each.
 import type { SessionView } from "@sameside/shared/session/view";
+import { useId } from "react";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { MarginRow } from "../../ui/item.tsx";
@@ -20,6 +21,7 @@ export function KeptAnswers({ view }: { view: SessionView }) {
 }
 
 function Kept({ view, kept }: { view: SessionView; kept: OwnAnswer }) {
+  const aboutId = useId();
   const { panel, pulseWords } = useMessages();
   const { list } = useFormat();
   const { act, problem } = useAct();
@@ -33,7 +35,7 @@ function Kept({ view, kept }: { view: SessionView; kept: OwnAnswer }) {
     <MarginRow mark="draft">
       <div className={cx(layout["stack"], layout["tight"])}>
         <Sees who="only-you">{panel.pulse.keptTitle}</Sees>
-        <p className={text["said"]}>
+        <p id={aboutId} className={text["said"]}>
           {pulseWords.question} {pulseWords.answers[given.answer]}
         </p>
         {(helps.length > 0 || given.words !== null) && (
@@ -43,8 +45,13 @@ function Kept({ view, kept }: { view: SessionView; kept: OwnAnswer }) {
         )}
         <p className={text["small"]}>{panel.pulse.keptMore}</p>
         <div className={layout["row"]}>
-          <Button onClick={() => void share()}>{panel.pulse.shareNow}</Button>
-          <Button onClick={() => void act({ type: "pulse.leave-out", pulseId })}>
+          <Button aria-describedby={aboutId} onClick={() => void share()}>
+            {panel.pulse.shareNow}
+          </Button>
+          <Button
+            aria-describedby={aboutId}
+            onClick={() => void act({ type: "pulse.leave-out", pulseId })}
+          >
             {panel.pulse.leaveOut}
           </Button>
         </div>
