@@ -26,7 +26,8 @@ import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
 import { Asking, TherapistFoot } from "./therapist-foot.tsx";
 import { TherapistNudges } from "./therapist-nudges.tsx";
-import { preloadSlips, therapistSlips, useUnreadRatings } from "./therapist-slips.tsx";
+import { preloadSlips, therapistSlips } from "./therapist-slips.tsx";
+import { useUnreadRatings } from "./use-unread-ratings.ts";
 import { useAct } from "../entry/use-act.ts";
 import { useNotes } from "./use-notes.ts";
 

@@ -11,8 +11,8 @@ import styles from "./panel.module.css";
 import { AnswerCard } from "./pulse/answer-card.tsx";
 import type { AnswerCards } from "./pulse/use-answer-cards.ts";
 import { SignalSlips } from "./signals/signal-slips.tsx";
-import type { UnreadRatings } from "./therapist-slips.tsx";
 import type { Notes } from "./use-notes.ts";
+import type { UnreadRatings } from "./use-unread-ratings.ts";
 
 export type TherapistSlipsProps = {
   view: SessionView;

@@ -1,6 +1,4 @@
 // Decides whether a therapist has a slip: signals, answers, word of a shared rating.
-import type { SessionView } from "@sameside/shared/session/view";
-import { useState } from "react";
 import { Part } from "../entry/part.tsx";
 import { lazyPart } from "../later/lazy-part.tsx";
 import type { TherapistSlipsProps } from "./shown-slips.tsx";
@@ -22,19 +20,4 @@ export function therapistSlips(props: TherapistSlipsProps) {
       <ShownSlips {...props} />
     </Part>
   );
-}
-
-/** Ratings that came while the sheet was folded, by the client's id. */
-export interface UnreadRatings {
-  readonly ids: readonly string[];
-  readonly putAway: () => void;
-}
-
-/** An open sheet shows them itself: what was shared by then is read. */
-export function useUnreadRatings(view: SessionView, folded: boolean): UnreadRatings {
-  const [read, setRead] = useState<readonly string[]>([]);
-  const ids = view.rating.shared.map(({ participantId }) => participantId);
-  const unread = ids.filter((id) => !read.includes(id));
-  if (!folded && unread.length > 0) setRead(ids);
-  return { ids: folded ? unread : [], putAway: () => setRead(ids) };
 }

@@ -10,7 +10,7 @@ import { nudgeNow } from "../store/nudge.ts";
 import { hashCommand } from "./command-hash.ts";
 import { byOf, decideNow } from "./decide-now.ts";
 import type { LoadedSession } from "./load-session.ts";
-import type { CommandInput } from "./run-command.ts";
+import type { CommandInput } from "./command-input.ts";
 import { nextHeads } from "./view-heads.ts";
 
 /**

@@ -1,6 +1,5 @@
 // Runs one command on one session, in one transaction.
 
-import type { Actor } from "@sameside/shared/session/actor";
 import type { ViewMessage } from "@sameside/shared/http/participant-api";
 import { isRefusal } from "@sameside/shared/session/decision";
 import { toRecord } from "@sameside/shared/session/record";
@@ -8,7 +7,6 @@ import type { RefusalCode } from "@sameside/shared/session/refusal";
 import { decideDue } from "@sameside/shared/session/decide";
 import { apply } from "@sameside/shared/session/session";
 import type { LaterEvent, SessionChange, SessionState } from "@sameside/shared/session/session";
-import type { SessionCommand } from "@sameside/shared/session/command";
 import type { Deps } from "../deps.ts";
 import { Problem } from "../problem.ts";
 import { appendEvents } from "../store/events.ts";
@@ -20,6 +18,7 @@ import { insertRecord } from "../store/records.ts";
 import { updateSession } from "../store/sessions.ts";
 import type { Tx } from "../store/store.ts";
 import { afterCommit } from "./after-commit.ts";
+import type { CommandInput } from "./command-input.ts";
 import { hashCommand } from "./command-hash.ts";
 import { byOf, decideNow, SYSTEM } from "./decide-now.ts";
 import { leaveToCase } from "./leave-to-case.ts";
@@ -31,21 +30,6 @@ import { messageFor } from "./read-view.ts";
 import { nudgeOthers, runAtOnce } from "./run-at-once.ts";
 import type { CommandTaken } from "./run-at-once.ts";
 import { nextHeads } from "./view-heads.ts";
-
-export interface CommandInput {
-  readonly sessionId: string;
-  /** Already known to be who they say; a participant is one of this session. */
-  readonly actor: Actor;
-  /** When a clinic acts: another clinic's session is not found. */
-  readonly clinicId?: string;
-  /** The same id from the same actor again does nothing more; what the clinic or time was refused may be asked again. */
-  readonly commandId: string;
-  readonly command: SessionCommand;
-  /** Of a participant: what they kept to themselves before is as if it were not there. */
-  readonly privateSince?: number | null;
-  /** Epoch milliseconds: another server's clock has been here already. */
-  readonly notBefore?: number;
-}
 
 export interface CommandAnswer {
   /** The sender's view afterwards; null when the sender is no participant. */

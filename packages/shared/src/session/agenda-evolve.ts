@@ -3,15 +3,9 @@
 import type { AgendaAdded } from "./agenda-draft.ts";
 import type { AgendaEvent } from "./agenda.ts";
 import { evolveSummaries } from "./agenda-summary.ts";
-import { isOpen } from "./agenda-item.ts";
-import type { Agenda, AgendaItem, ItemId, ItemOutcome, SettledItemState } from "./agenda-item.ts";
+import { STATE_OF_OUTCOME, isOpen } from "./agenda-item.ts";
+import type { Agenda, AgendaItem, ItemId } from "./agenda-item.ts";
 import type { Happened } from "./decision.ts";
-
-export const STATE_OF_OUTCOME = {
-  carry: "carried",
-  park: "parked",
-  "let-go": "withdrawn",
-} as const satisfies Record<ItemOutcome, SettledItemState>;
 
 export function evolveAgenda(agenda: Agenda, event: AgendaEvent, happened: Happened): Agenda {
   switch (event.type) {

@@ -58,6 +58,13 @@ export interface CarriedFrom {
   readonly startsAt: number;
 }
 
+/** What choosing makes of an item. */
+export const STATE_OF_OUTCOME = {
+  carry: "carried",
+  park: "parked",
+  "let-go": "withdrawn",
+} as const satisfies Record<ItemOutcome, SettledItemState>;
+
 export interface ItemNote {
   readonly by: ParticipantId;
   readonly text: string;

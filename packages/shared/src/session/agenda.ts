@@ -2,8 +2,7 @@
 
 import { decideDraft } from "./agenda-draft.ts";
 import type { AgendaAdded, AgendaDraftCommand } from "./agenda-draft.ts";
-import { STATE_OF_OUTCOME } from "./agenda-evolve.ts";
-import { ITEM_NOTE_MAX, ITEM_TEXT_MAX, findItem, isOpen } from "./agenda-item.ts";
+import { ITEM_NOTE_MAX, ITEM_TEXT_MAX, STATE_OF_OUTCOME, findItem, isOpen } from "./agenda-item.ts";
 import type {
   AgendaActor,
   AgendaItem,
