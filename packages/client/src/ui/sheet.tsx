@@ -80,6 +80,11 @@ export function Sheet(props: SheetProps) {
   );
 }
 
+function isCut(element: Element, within: Element): boolean {
+  const [inner, outer] = [element.getBoundingClientRect(), within.getBoundingClientRect()];
+  return inner.top < outer.top || inner.bottom > outer.bottom;
+}
+
 /** A slip that comes, or a keyboard, takes room from the body: what has the focus stays in sight. */
 function useFocusInView(body: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
@@ -87,7 +92,10 @@ function useFocusInView(body: { readonly current: HTMLElement | null }): void {
     if (here === null) return undefined;
     const watch = new ResizeObserver(() => {
       const at = document.activeElement;
-      if (here.contains(at)) at?.scrollIntoView({ block: "nearest" });
+      if (at === null || !here.contains(at)) return;
+      at.scrollIntoView({ block: "nearest" });
+      // Where little is left of the body there is no room between its wide scroll edges.
+      if (isCut(at, here)) at.scrollIntoView({ block: "center" });
     });
     watch.observe(here);
     return () => watch.disconnect();
