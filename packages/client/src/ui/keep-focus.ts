@@ -24,9 +24,11 @@ interface Step {
  */
 export function keepFocus(root: HTMLElement): void {
   let way: readonly Step[] = [];
-  document.addEventListener("focusin", ({ target }) => {
+  const follow = (target: EventTarget | null) => {
     way = target instanceof Element ? wayUp(target, root) : [];
-  });
+  };
+  follow(document.activeElement);
+  document.addEventListener("focusin", ({ target }) => follow(target));
   // Whoever presses beside everything has left.
   document.addEventListener("pointerdown", () => (way = []), true);
   // A key held down presses once: by its next beat the focus may be on something else.

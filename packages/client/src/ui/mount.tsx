@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 import "./tokens.css";
 import "./base.css";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { keepFocus } from "./keep-focus.ts";
 import { LiveRegion } from "./live-region.tsx";
 
 type MountOptions = {
@@ -20,7 +19,11 @@ type MountOptions = {
 export function mount({ page, instead, onError }: MountOptions): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element with the id root");
-  keepFocus(root);
+  // Not needed for the first picture. Where it does not come, the page is whole without it.
+  import("./keep-focus.ts").then(
+    ({ keepFocus }) => keepFocus(root),
+    () => undefined,
+  );
   createRoot(root).render(
     <StrictMode>
       <LiveRegion />
