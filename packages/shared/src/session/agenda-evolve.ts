@@ -3,7 +3,7 @@
 import type { AgendaAdded } from "./agenda-draft.ts";
 import type { AgendaEvent } from "./agenda.ts";
 import { evolveSummaries } from "./agenda-summary.ts";
-import { STATE_OF_OUTCOME, isOpen } from "./agenda-item.ts";
+import { STATE_OF_OUTCOME, UNTOUCHED, isOpen } from "./agenda-item.ts";
 import type { Agenda, AgendaItem, ItemId } from "./agenda-item.ts";
 import type { Happened } from "./decision.ts";
 
@@ -31,27 +31,9 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent, happened: Happe
   }
 }
 
-function newItem(event: AgendaAdded, happened: Happened): AgendaItem {
-  return {
-    id: event.itemId,
-    text: event.text,
-    kind: event.kind,
-    minutes: event.minutes,
-    addedBy: happened.by,
-    addedAt: happened.at,
-    state: "proposed",
-    agreedBy: null,
-    settledBy: null,
-    openState: "proposed",
-    stars: [],
-    notes: [],
-    notFor: [],
-    summaries: [],
-    carriedFrom: null,
-    carryCount: 0,
-    late: event.late,
-    notTalkedAbout: false,
-  };
+function newItem(event: AgendaAdded, { at, by }: Happened): AgendaItem {
+  const { itemId: id, text, kind, minutes, late } = event;
+  return { ...UNTOUCHED, id, text, kind, minutes, late, addedBy: by, addedAt: at };
 }
 
 function moved(

@@ -99,6 +99,22 @@ export interface AgendaItem {
   readonly notTalkedAbout: boolean;
 }
 
+/** What nobody has said or done anything about yet. */
+export const UNTOUCHED = {
+  state: "proposed",
+  agreedBy: null,
+  settledBy: null,
+  openState: "proposed",
+  stars: [],
+  notes: [],
+  notFor: [],
+  summaries: [],
+  carriedFrom: null,
+  carryCount: 0,
+  late: false,
+  notTalkedAbout: false,
+} as const satisfies Partial<AgendaItem>;
+
 /** Items in the order they are shown. */
 export interface Agenda {
   readonly items: readonly AgendaItem[];

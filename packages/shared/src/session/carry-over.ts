@@ -1,7 +1,7 @@
 // Says what a session leaves to the next one of its case, takes it up there.
 
 import type { ParticipantId, Role } from "./actor.ts";
-import { isOpen, isParkedBefore } from "./agenda-item.ts";
+import { UNTOUCHED, isOpen, isParkedBefore } from "./agenda-item.ts";
 import type { Agenda, AgendaItem, CarriedFrom, DraftRow, ItemId, ItemKind } from "./agenda-item.ts";
 import type { Accepted, Happened } from "./decision.ts";
 import type { ChosenName, Person } from "./person.ts";
@@ -255,24 +255,6 @@ export function evolveCarriedItems(agenda: Agenda, event: CarryEvent, { at }: Ha
 
 function toItem(brought: BroughtItem, at: number): AgendaItem {
   const { id, text, kind, minutes, addedBy, parked, carryCount, from } = brought;
-  return {
-    id,
-    text,
-    kind,
-    minutes,
-    addedBy,
-    addedAt: at,
-    state: parked ? "parked" : "proposed",
-    agreedBy: null,
-    settledBy: null,
-    openState: "proposed",
-    stars: [],
-    notes: [],
-    notFor: [],
-    summaries: [],
-    carriedFrom: from,
-    carryCount,
-    late: false,
-    notTalkedAbout: false,
-  };
+  const item = { ...UNTOUCHED, id, text, kind, minutes, addedBy, addedAt: at };
+  return { ...item, state: parked ? "parked" : "proposed", carriedFrom: from, carryCount };
 }
