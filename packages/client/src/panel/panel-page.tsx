@@ -67,7 +67,7 @@ function SheetPage() {
           <Icon of={iconSheet} size="s" /> {panel.elsewhere(list(othersOf(view)))}
         </p>
         <LanguageChoice />
-        {asksName(view.session) && (
+        {asksName(view.session) && !rating && (
           <Part>
             <OwnName />
           </Part>
