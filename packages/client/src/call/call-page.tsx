@@ -13,24 +13,24 @@ import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
-import { useKnocking } from "./knocking.ts";
-import { playSoftSound } from "./soft-sound.ts";
+import { useKnocking } from "./door/knocking.ts";
+import { playSoftSound } from "./devices/soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
-import { CallScreen, preloadSlip } from "./screens/call-screen.tsx";
-import { Prejoin } from "./screens/prejoin.tsx";
+import { CallScreen, preloadSlip } from "./stage/call-screen.tsx";
+import { Prejoin } from "./join/prejoin.tsx";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
 import { warnInConsole } from "./warn-in-console.ts";
 
 /** Comes while the person looks at their picture. */
 const { Part: ScreensAround, preload: preloadAround } = lazyPart(
-  async () => (await import("./screens/screens-around.tsx")).ScreensAround,
+  async () => (await import("./screens-around.tsx")).ScreensAround,
 );
 
 /** Comes while the call goes on: by its end the connection may be gone. */
 const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
-  async () => (await import("./screens/after-call.tsx")).AfterCall,
+  async () => (await import("./after/after-call.tsx")).AfterCall,
 );
 
 /** How fresh the time must be for a screen to change by itself. */

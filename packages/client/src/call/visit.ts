@@ -9,8 +9,8 @@ import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
-import { createOwnMedia } from "./own-media.ts";
-import type { OwnMedia } from "./own-media.ts";
+import { createOwnMedia } from "./devices/own-media.ts";
+import type { OwnMedia } from "./devices/own-media.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 

@@ -7,15 +7,17 @@ import { useView } from "../../session-link/react.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
-import { JoinForm } from "../join-form.tsx";
-import { whatIsMissing } from "../missing.ts";
+import { JoinForm } from "./join-form.tsx";
+import { whatIsMissing } from "../devices/missing.ts";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
-import { Preview } from "../preview.tsx";
+import { Preview } from "./preview.tsx";
 import { useSheetAhead } from "../sheet-beside.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
-const { Part: DeviceHelp } = lazyPart(async () => (await import("../device-help.tsx")).DeviceHelp);
+const { Part: DeviceHelp } = lazyPart(
+  async () => (await import("../devices/device-help.tsx")).DeviceHelp,
+);
 
 export function Prejoin() {
   const { call, common } = useMessages();

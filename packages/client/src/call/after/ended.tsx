@@ -19,7 +19,7 @@ import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
-import { PresenceMark } from "../presence-mark.tsx";
+import { PresenceMark } from "../door/presence-mark.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
 import { useVisit } from "../visit-context.tsx";
 

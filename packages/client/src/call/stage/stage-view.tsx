@@ -2,18 +2,18 @@
 import type { PersonView, SessionView } from "@sameside/shared/session/view";
 import type { CSSProperties, ReactNode } from "react";
 import { useEffect, useRef } from "react";
-import { useFormat, useMessages } from "../i18n/react.tsx";
-import type { CallRoomSnapshot } from "../livekit/call-room.ts";
-import type { Other } from "../livekit/others.ts";
-import { useView } from "../session-link/react.tsx";
-import { iconCamOff, iconGap, iconMicOff, iconShare } from "../ui/icons.ts";
-import { announce } from "../ui/live-region.tsx";
-import { Tile, TileEmpty } from "../ui/stage.tsx";
-import styles from "./call.module.css";
-import { LostCard } from "./lost-card.tsx";
-import { calledAs, counterparts, namesOf } from "./people.ts";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import type { CallRoomSnapshot } from "../../livekit/call-room.ts";
+import type { Other } from "../../livekit/others.ts";
+import { useView } from "../../session-link/react.tsx";
+import { iconCamOff, iconGap, iconMicOff, iconShare } from "../../ui/icons.ts";
+import { announce } from "../../ui/live-region.tsx";
+import { Tile, TileEmpty } from "../../ui/stage.tsx";
+import styles from "../call.module.css";
+import { LostCard } from "../trouble/lost-card.tsx";
+import { calledAs, counterparts, namesOf } from "../people.ts";
 import { OwnVideo, RoomSound, RoomVideo } from "./video-element.tsx";
-import { useOwnMedia, useVisitSnapshot } from "./visit-context.tsx";
+import { useOwnMedia, useVisitSnapshot } from "../visit-context.tsx";
 
 export function StageView() {
   const { call } = useMessages();

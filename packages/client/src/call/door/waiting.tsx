@@ -9,9 +9,9 @@ import text from "../../ui/text.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
 import { counterparts, namesOf } from "../people.ts";
-import { PresenceMark } from "../presence-mark.tsx";
-import { RefusedLine } from "../refused-line.tsx";
-import { Preview } from "../preview.tsx";
+import { PresenceMark } from "./presence-mark.tsx";
+import { RefusedLine } from "../join/refused-line.tsx";
+import { Preview } from "../join/preview.tsx";
 import { useVisit } from "../visit-context.tsx";
 
 /** No countdown: when it goes on, it goes on by itself. */

@@ -1,11 +1,11 @@
 // Helps a person whose camera or microphone did not open, by its own cause.
-import { useDeviceHelpWords } from "../i18n/react.tsx";
-import { Button } from "../ui/button.tsx";
-import layout from "../ui/layout.module.css";
-import text from "../ui/text.module.css";
-import styles from "./call.module.css";
+import { useDeviceHelpWords } from "../../i18n/react.tsx";
+import { Button } from "../../ui/button.tsx";
+import layout from "../../ui/layout.module.css";
+import text from "../../ui/text.module.css";
+import styles from "../call.module.css";
 import type { Missing } from "./missing.ts";
-import { useVisit } from "./visit-context.tsx";
+import { useVisit } from "../visit-context.tsx";
 
 /** A heading, steps, a way to try again. */
 export function DeviceHelp({ missing: { what, failure } }: { missing: Missing }) {

@@ -6,7 +6,7 @@ import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
 import { CallPageFrame } from "../page-frame.tsx";
 import { SheetBeside } from "../sheet-beside.tsx";
-import { PresenceMark } from "../presence-mark.tsx";
+import { PresenceMark } from "./presence-mark.tsx";
 
 export function Prepare() {
   const { call } = useMessages();

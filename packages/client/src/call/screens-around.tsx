@@ -1,8 +1,8 @@
 // The screens around the look at picture and sound: before the door opens, in front of it, without a room.
-import type { Screen } from "../screen-for.ts";
-import { NoVideo } from "./no-video.tsx";
-import { Prepare } from "./prepare.tsx";
-import { Waiting } from "./waiting.tsx";
+import type { Screen } from "./screen-for.ts";
+import { NoVideo } from "./trouble/no-video.tsx";
+import { Prepare } from "./door/prepare.tsx";
+import { Waiting } from "./door/waiting.tsx";
 
 type ScreensAroundProps = {
   screen: Extract<Screen, "prepare" | "waiting" | "declined" | "no-video">;

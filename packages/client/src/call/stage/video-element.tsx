@@ -1,6 +1,6 @@
 // Shows a picture, plays a sound: the only places where media elements are made.
 import { useEffect, useRef } from "react";
-import type { TrackHandle } from "../livekit/track-handle.ts";
+import type { TrackHandle } from "../../livekit/track-handle.ts";
 
 /** A picture from the room; `label` says whose. */
 export function RoomVideo({ track, label }: { track: TrackHandle; label: string }) {

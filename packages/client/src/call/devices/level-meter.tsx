@@ -1,8 +1,8 @@
 // Shows that the microphone hears something, in bars and in words.
 import { useEffect, useState } from "react";
-import { useMessages } from "../i18n/react.tsx";
-import text from "../ui/text.module.css";
-import styles from "./call.module.css";
+import { useMessages } from "../../i18n/react.tsx";
+import text from "../../ui/text.module.css";
+import styles from "../call.module.css";
 import { watchLevel } from "./microphone-level.ts";
 
 const BARS = 8;

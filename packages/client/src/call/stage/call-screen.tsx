@@ -7,15 +7,15 @@ import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { SkipLink } from "../../ui/page.tsx";
 import { Stage } from "../../ui/stage.tsx";
-import { CallBar } from "../call-bar.tsx";
+import { CallBar } from "./call-bar.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
-import { StageView } from "../stage-view.tsx";
+import { StageView } from "./stage-view.tsx";
 import { useVisit } from "../visit-context.tsx";
 
 /** Comes before the call: by the first knock the connection may be gone. */
 const { Part: StageSlip, preload: preloadSlip } = lazyPart(
-  async () => (await import("../stage-slip.tsx")).StageSlip,
+  async () => (await import("./stage-slip.tsx")).StageSlip,
 );
 export { preloadSlip };
 

@@ -1,16 +1,16 @@
 // What stands over the picture while the connection is away: no blame, one way back.
 import { useEffect } from "react";
-import { UrgentLine } from "../entry/urgent-line.tsx";
-import { useMessages } from "../i18n/react.tsx";
-import { Button } from "../ui/button.tsx";
-import { cx } from "../ui/cx.ts";
-import { Icon } from "../ui/icon.tsx";
-import { iconGap, iconRetry } from "../ui/icons.ts";
-import layout from "../ui/layout.module.css";
-import { announce } from "../ui/live-region.tsx";
-import text from "../ui/text.module.css";
-import styles from "./call.module.css";
-import { useVisit } from "./visit-context.tsx";
+import { UrgentLine } from "../../entry/urgent-line.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { Button } from "../../ui/button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { iconGap, iconRetry } from "../../ui/icons.ts";
+import layout from "../../ui/layout.module.css";
+import { announce } from "../../ui/live-region.tsx";
+import text from "../../ui/text.module.css";
+import styles from "../call.module.css";
+import { useVisit } from "../visit-context.tsx";
 
 /** `wasConnected` false: the video never came, perhaps its server cannot be reached. */
 export function LostCard({ wasConnected }: { wasConnected: boolean }) {

@@ -1,11 +1,11 @@
 // Lets a person change camera, microphone or speaker.
-import { useMessages } from "../i18n/react.tsx";
-import { Disclosure } from "../ui/disclosure.tsx";
-import { Select } from "../ui/field.tsx";
-import { cx } from "../ui/cx.ts";
-import layout from "../ui/layout.module.css";
+import { useMessages } from "../../i18n/react.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Select } from "../../ui/field.tsx";
+import { cx } from "../../ui/cx.ts";
+import layout from "../../ui/layout.module.css";
 import type { DeviceChoice } from "./device-access.ts";
-import { useOwnMedia, useVisit } from "./visit-context.tsx";
+import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
 /** Shows only what there is to choose from; nothing before the browser may name the devices. */
 export function DeviceChoices() {

@@ -1,7 +1,7 @@
 // The bar under the picture: each word says what the press does.
 import { useState } from "react";
-import { useMessages } from "../i18n/react.tsx";
-import { useView } from "../session-link/react.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { useView } from "../../session-link/react.tsx";
 import {
   iconCam,
   iconCamOff,
@@ -10,13 +10,13 @@ import {
   iconMicOff,
   iconShare,
   iconSheet,
-} from "../ui/icons.ts";
-import { announce } from "../ui/live-region.tsx";
-import { Control } from "../ui/control.tsx";
-import { ControlBar } from "../ui/stage.tsx";
-import type { MediaKind } from "./device-access.ts";
-import type { OwnDevice } from "./own-media.ts";
-import { useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
+} from "../../ui/icons.ts";
+import { announce } from "../../ui/live-region.tsx";
+import { Control } from "../../ui/control.tsx";
+import { ControlBar } from "../../ui/stage.tsx";
+import type { MediaKind } from "../devices/device-access.ts";
+import type { OwnDevice } from "../devices/own-media.ts";
+import { useOwnMedia, useVisit, useVisitSnapshot } from "../visit-context.tsx";
 
 type BarProps = {
   panelOpen: boolean;

@@ -3,20 +3,20 @@ import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/person";
 import { cleanLine, cleanOptional } from "@sameside/shared/text";
 import { useState } from "react";
 import type { FormEvent } from "react";
-import { useFormat, useMessages } from "../i18n/react.tsx";
-import { useServerNow, useView } from "../session-link/react.tsx";
-import { Button } from "../ui/button.tsx";
-import { cx } from "../ui/cx.ts";
-import { TextField } from "../ui/field.tsx";
-import layout from "../ui/layout.module.css";
-import text from "../ui/text.module.css";
-import styles from "./call.module.css";
-import type { Missing } from "./missing.ts";
-import { othersIn, peopleIn } from "../entry/people.ts";
-import { counterparts, namesOf } from "./people.ts";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useServerNow, useView } from "../../session-link/react.tsx";
+import { Button } from "../../ui/button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { TextField } from "../../ui/field.tsx";
+import layout from "../../ui/layout.module.css";
+import text from "../../ui/text.module.css";
+import styles from "../call.module.css";
+import type { Missing } from "../devices/missing.ts";
+import { othersIn, peopleIn } from "../../entry/people.ts";
+import { counterparts, namesOf } from "../people.ts";
 import { RefusedLine } from "./refused-line.tsx";
-import { useVisit } from "./visit-context.tsx";
-import type { Introduction } from "./visit.ts";
+import { useVisit } from "../visit-context.tsx";
+import type { Introduction } from "../visit.ts";
 
 /** `missing`: a device did not open; going in without it is then the way the button names. */
 export function JoinForm({ missing }: { missing: Missing | null }) {

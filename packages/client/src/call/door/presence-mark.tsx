@@ -1,6 +1,6 @@
 // Draws two people on one line: here, or still awaited in pencil.
-import { cx } from "../ui/cx.ts";
-import styles from "./call.module.css";
+import { cx } from "../../ui/cx.ts";
+import styles from "../call.module.css";
 
 type MarkProps = {
   /** The other is drawn dotted. */

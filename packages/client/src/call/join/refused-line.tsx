@@ -1,9 +1,9 @@
 // Says why the last press to go in did not work.
 import { useEffect } from "react";
-import { useMessages } from "../i18n/react.tsx";
-import { announce } from "../ui/live-region.tsx";
-import { ProblemLine } from "../ui/problem-line.tsx";
-import { useVisitSnapshot } from "./visit-context.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { useVisitSnapshot } from "../visit-context.tsx";
 
 export function RefusedLine() {
   const { problems } = useMessages();

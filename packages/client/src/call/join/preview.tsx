@@ -1,18 +1,18 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
-import { useMessages } from "../i18n/react.tsx";
-import { Button } from "../ui/button.tsx";
-import { cx } from "../ui/cx.ts";
-import { Icon } from "../ui/icon.tsx";
-import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from "../ui/icons.ts";
-import layout from "../ui/layout.module.css";
-import { Control } from "../ui/control.tsx";
-import styles from "./call.module.css";
-import { DeviceChoices } from "./device-choice.tsx";
-import { LevelMeter } from "./level-meter.tsx";
-import type { OwnMediaSnapshot } from "./own-media.ts";
-import { playSoftSound } from "./soft-sound.ts";
-import { OwnVideo } from "./video-element.tsx";
-import { useOwnMedia, useVisit } from "./visit-context.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { Button } from "../../ui/button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from "../../ui/icons.ts";
+import layout from "../../ui/layout.module.css";
+import { Control } from "../../ui/control.tsx";
+import styles from "../call.module.css";
+import { DeviceChoices } from "../devices/device-choice.tsx";
+import { LevelMeter } from "../devices/level-meter.tsx";
+import type { OwnMediaSnapshot } from "../devices/own-media.ts";
+import { playSoftSound } from "../devices/soft-sound.ts";
+import { OwnVideo } from "../stage/video-element.tsx";
+import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
