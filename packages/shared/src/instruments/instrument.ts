@@ -16,6 +16,11 @@ export interface Instrument {
   readonly items: readonly InstrumentItem[];
   readonly scoring: InstrumentScoring;
   readonly cutOffs: readonly CutOff[];
+  /**
+   * What its ratings may tell about a course. Absent: nothing, as is right where a higher total is no
+   * better one, or nobody has said.
+   */
+  readonly flags?: InstrumentFlags;
   /** One entry a language; the first is what a reader of any other language gets. */
   readonly texts: readonly [InstrumentTexts, ...InstrumentTexts[]];
 }
@@ -53,6 +58,12 @@ export interface CutOff {
   readonly total: number;
   /** `at-most`: the words are about this total and lower ones. */
   readonly direction: "at-most" | "at-least";
+}
+
+/** Says of an instrument that more is better, in its total, in each line (a reversed one: less). */
+export interface InstrumentFlags {
+  /** Lines that ask whether the client can say what does not help; often none. */
+  readonly voice: readonly string[];
 }
 
 /** All the words of an instrument in one language. */
