@@ -144,6 +144,17 @@ describe("a check-in", () => {
     expect(found.every(({ level }) => level === "now")).toBe(true);
   });
 
+  it("FLG14 is named by the latest answer, in whichever order they come", () => {
+    const first = { pulseId: "z", at: 1, answer: "a-bit" } as const;
+    const second = { pulseId: "a", at: 2, answer: "a-bit" } as const;
+    for (const pulses of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(flags({ ...courseOfRatings([OPEN]), pulses })[0]?.key).toBe("pulse:a-bit@a");
+    }
+  });
+
   it("FLG14 says when", () => {
     expect(flags(course(["a-bit", "a-bit"]))[0]?.reason).toEqual({
       flag: "pulse",

@@ -25,8 +25,11 @@ export interface Instrument {
   readonly texts: readonly [InstrumentTexts, ...InstrumentTexts[]];
 }
 
-/** What the people of a session see: who vouched for the licence is the clinic's own affair. */
-export type ShownInstrument = Omit<Instrument, "attestation">;
+/**
+ * What the people of a session see: who vouched for the licence is the clinic's own affair; nobody
+ * should answer a line otherwise because it is marked as one that is looked at.
+ */
+export type ShownInstrument = Omit<Instrument, "attestation" | "flags">;
 
 export interface Attestation {
   readonly by: string;
