@@ -29,8 +29,8 @@ export interface Habits {
 
 /**
  * PRODUCT.md §6 names two facts of its steady clients: a mean of 9.1, 26 % of ratings all tens. `level`
- * and `between` are what gives these two with the other numbers, which are assumptions; no count of
- * flags was looked at for any of them.
+ * and `between` are what gives these two with the other numbers, which are assumptions; none of them is
+ * there for what it does to the count of flags.
  */
 export const STEADY: Habits = {
   level: 9.47,
