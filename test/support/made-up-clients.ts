@@ -28,7 +28,7 @@ export interface Habits {
 }
 
 /**
- * PRODUCT.md §6 names two facts of its steady clients: a mean of 9.1, 26 % of ratings all tens. `level`
+ * Two facts were set beforehand for steady clients: a mean of 9.1, 26 % of ratings all tens. `level`
  * and `between` are what gives these two with the other numbers, which are assumptions; none of them is
  * there for what it does to the count of flags.
  */
