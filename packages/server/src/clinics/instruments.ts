@@ -108,13 +108,13 @@ function isRef(ref: InstrumentRef): boolean {
 }
 
 /**
- * For the people of a session: without who vouched for its licence.
+ * For the people of a session: without who vouched for its licence, what is told of its ratings.
  * @throws {Problem} session.not-found, instrument.not-found
  */
 export async function readSessionInstrument(tx: Tx, sessionId: string): Promise<ShownInstrument> {
   const session = await findSession(tx, sessionId);
   if (session === null) throw new Problem("session.not-found");
   const ref = { id: session.instrumentId, version: session.instrumentVersion };
-  const { attestation: _, ...shown } = await readInstrument(tx, session.clinicId, ref);
+  const { attestation: _, flags: __, ...shown } = await readInstrument(tx, session.clinicId, ref);
   return shown;
 }

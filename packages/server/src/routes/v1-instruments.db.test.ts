@@ -149,8 +149,9 @@ describe("a clinic's own instruments", () => {
 });
 
 describe("a session with a clinic's own instrument", () => {
-  it("INS9 shows it to its people without who vouched for it", async () => {
-    await post(sent);
+  it("INS9 shows it to its people without who vouched for it, which lines are the voice", async () => {
+    const flags = { voice: ["tea"] };
+    expect((await post({ ...sent, flags })).body).toMatchObject({ flags });
     const { client, therapist } = await sessionWithIt();
     for (const somebody of [client, therapist]) {
       const { credential: bearer } = await exchange(world, somebody);

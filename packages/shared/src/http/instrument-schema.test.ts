@@ -141,4 +141,12 @@ describe("an instrument of a clinic's own", () => {
     expect(wrong(title(family.repeat(121)))).toEqual(["texts.0.title"]);
     expect(wrong(title("\u0000"))).toEqual(["texts.0.title"]);
   });
+
+  it("FLG19 says whether more is better, which lines are the voice, or nothing", () => {
+    const flagged = { ...MADE_UP_INSTRUMENT, flags: { voice: ["tea", "tea"] } };
+    expect(instrumentSchema.parse(flagged)).toEqual({ ...flagged, flags: { voice: ["tea"] } });
+    expect(instrumentSchema.parse({ ...flagged, flags: null })).toEqual(MADE_UP_INSTRUMENT);
+    expect(wrong({ flags: { voice: ["ink"] } })).toEqual(["flags.voice.0"]);
+    expect(wrong({ flags: {} })).toEqual(["flags.voice"]);
+  });
 });

@@ -91,6 +91,7 @@ const sentSchema = z.strictObject({
     )
     .max(MAX_CUT_OFFS)
     .optional(),
+  flags: z.strictObject({ voice: z.array(partIdSchema).max(MAX_ITEMS) }).nullish(),
   texts: z.array(textsSchema).min(1).max(MAX_LANGUAGES),
 });
 
@@ -107,6 +108,7 @@ function issuesOf(sent: Sent): readonly Issue[] {
     ...idIssues(sent),
     ...scoringIssues(sent),
     ...cutOffIssues(sent),
+    ...flagIssues(sent),
     ...textIssues(sent),
   ];
 }
@@ -159,6 +161,14 @@ function scoringIssues({ items, scoring }: Sent): readonly Issue[] {
   return issues;
 }
 
+function flagIssues({ items, flags }: Sent): readonly Issue[] {
+  return (flags?.voice ?? []).flatMap((id, index) =>
+    items.some((item) => item.id === id)
+      ? []
+      : [{ path: ["flags", "voice", index], message: "must be the id of a line" }],
+  );
+}
+
 function cutOffIssues({ items, scale, scoring, cutOffs = [] }: Sent): readonly Issue[] {
   const times = scoring.method === "sum" ? items.length : 1;
   return cutOffs.flatMap(({ total }, index) =>
@@ -192,7 +202,7 @@ function keyIssues(
   ];
 }
 
-function toInstrument(sent: Sent): Instrument {
+function toInstrument({ flags, ...sent }: Sent): Instrument {
   const [first, ...others] = sent.texts.map((one) => ({
     ...one,
     items: Object.fromEntries(
@@ -210,6 +220,7 @@ function toInstrument(sent: Sent): Instrument {
     attestation: sent.attestation ?? null,
     scoring: { ...sent.scoring, reversed: sent.scoring.reversed ?? [] },
     cutOffs: sent.cutOffs ?? [],
+    ...(flags ? { flags: { voice: [...new Set(flags.voice)] } } : {}),
     texts: [first, ...others],
   };
 }

@@ -16,12 +16,20 @@ export interface Instrument {
   readonly items: readonly InstrumentItem[];
   readonly scoring: InstrumentScoring;
   readonly cutOffs: readonly CutOff[];
+  /**
+   * What its ratings may tell about a course. Absent: nothing, as is right where a higher total is no
+   * better one, or nobody has said.
+   */
+  readonly flags?: InstrumentFlags;
   /** One entry a language; the first is what a reader of any other language gets. */
   readonly texts: readonly [InstrumentTexts, ...InstrumentTexts[]];
 }
 
-/** What the people of a session see: who vouched for the licence is the clinic's own affair. */
-export type ShownInstrument = Omit<Instrument, "attestation">;
+/**
+ * What the people of a session see: who vouched for the licence is the clinic's own affair; nobody
+ * should answer a line otherwise because it is marked as one that is looked at.
+ */
+export type ShownInstrument = Omit<Instrument, "attestation" | "flags">;
 
 export interface Attestation {
   readonly by: string;
@@ -53,6 +61,12 @@ export interface CutOff {
   readonly total: number;
   /** `at-most`: the words are about this total and lower ones. */
   readonly direction: "at-most" | "at-least";
+}
+
+/** Says of an instrument that more is better, in its total, in each line (a reversed one: less). */
+export interface InstrumentFlags {
+  /** Lines that ask whether the client can say what does not help; often none. */
+  readonly voice: readonly string[];
 }
 
 /** All the words of an instrument in one language. */

@@ -24,5 +24,6 @@ export const oac6 = {
   ],
   scoring: { method: "mean", minAnswered: 5, reversed: [] },
   cutOffs: [],
+  flags: { voice: ["voice"] },
   texts: [oac6En, oac6De, oac6Fr, oac6Es],
 } as const satisfies Instrument;
