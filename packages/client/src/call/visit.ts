@@ -11,6 +11,7 @@ import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
+import { pushedToken } from "./pushed-token.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 
@@ -228,9 +229,9 @@ class VisitModel {
     // After a reload nobody was asked yet; a camera that is off stays off.
     void this.media.open();
     return {
-      // The token that came with the admission needs no question to the server.
+      // The token that comes with the admission needs no question to the server.
       access: async (fresh) =>
-        (fresh ? null : link.snapshot().token) ?? (await link.requestToken()),
+        (fresh ? null : await pushedToken(link)) ?? (await link.requestToken()),
       tracks: this.media.snapshot,
       onTracksChange: this.media.subscribe,
       warn,
