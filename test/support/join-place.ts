@@ -23,6 +23,8 @@ export interface JoinFronts {
 
 export interface JoinPlace {
   readonly browser: Browser;
+  /** Another browser of the same kind, at the same end. */
+  launch(): Promise<Browser>;
   readonly stack: Stack;
   readonly fronts: JoinFronts;
   /** Of this machine, on the way to the browser. */
@@ -76,11 +78,14 @@ export async function openJoinPlace(roundTripMs: number): Promise<JoinPlace> {
     endings.push(() => stack.stop());
     const usual = chromium();
     const options = { ...usual, args: [...(usual.args ?? []), certificate.trust] };
-    const browser = await engine.launch(
-      link === null ? options : link.through(options, fronts.relayed.origin),
-    );
-    endings.push(() => browser.close());
-    return { browser, stack, fronts, address, stop };
+    const launch = async () => {
+      const browser = await engine.launch(
+        link === null ? options : link.through(options, fronts.relayed.origin),
+      );
+      endings.push(() => browser.close());
+      return browser;
+    };
+    return { browser: await launch(), launch, stack, fronts, address, stop };
   } catch (error) {
     await stop();
     throw error;

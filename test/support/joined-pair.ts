@@ -1,5 +1,5 @@
 // Has two people in a call, one of whom can leave by turns: who joins is what is measured.
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { RoomToken } from "@sameside/shared/http/participant-api";
 import { barePageUrl } from "./bare-page.ts";
 import { linksOf, makeSession } from "./clinic.ts";
@@ -19,21 +19,25 @@ export interface JoinedPair {
   readonly bare: (name: string, origin: string, signalling: string) => Racer;
 }
 
-export const JOIN = "Join the call";
+const JOIN = "Join the call";
 
-export async function openJoinedPair({ browser, stack, fronts }: JoinPlace): Promise<JoinedPair> {
+/** `samsBrowser`: where Sam's is to be looked at alone. */
+export async function openJoinedPair(
+  { browser, stack, fronts }: JoinPlace,
+  samsBrowser: Browser = browser,
+): Promise<JoinedPair> {
   const session = await makeSession(stack);
   const links = { sam: linksOf(session, "c-sam"), robin: linksOf(session, "t-robin") };
-  const arrive = async (link: string) => {
+  const arrive = async (link: string, where: Browser) => {
     const permissions = ["camera", "microphone"];
-    const context = await browser.newContext({ permissions, locale: "en-GB" });
+    const context = await where.newContext({ permissions, locale: "en-GB" });
     await watchPages(context, [JOIN, "Join"]);
     const page = await context.newPage();
     await page.goto(link);
     return new Visitor(page);
   };
-  const sam = await arrive(links.sam.joinUrl);
-  const robin = await arrive(links.robin.joinUrl);
+  const sam = await arrive(links.sam.joinUrl, samsBrowser);
+  const robin = await arrive(links.robin.joinUrl, browser);
   await sam.open();
   await sam.press("Go to the waiting room");
   await robin.open();
