@@ -8,7 +8,8 @@ export interface LiveKitKeys {
   readonly apiSecret: string;
 }
 
-export interface LiveKitPorts {
+export interface LiveKitPlace {
+  readonly address: string;
   /** WebSocket and API, TCP. */
   readonly signal: number;
   /** Media, UDP. */
@@ -44,21 +45,21 @@ function isKeys(value: unknown): value is LiveKitKeys {
 }
 
 /**
- * LiveKit reads YAML, of which JSON is a part. Everything stays on 127.0.0.1; media over TCP is
+ * LiveKit reads YAML, of which JSON is a part. Everything stays on one address; media over TCP is
  * off because LiveKit would listen for it on every interface.
  */
-export function livekitConfig(keys: LiveKitKeys, ports: LiveKitPorts, webhookUrl: string): string {
+export function livekitConfig(keys: LiveKitKeys, place: LiveKitPlace, webhookUrl: string): string {
   return JSON.stringify({
-    port: ports.signal,
-    bind_addresses: ["127.0.0.1"],
+    port: place.signal,
+    bind_addresses: [place.address],
     keys: { [keys.apiKey]: keys.apiSecret },
     rtc: {
-      node_ip: "127.0.0.1",
+      node_ip: place.address,
       use_external_ip: false,
-      udp_port: ports.media,
+      udp_port: place.media,
       tcp_port: 0,
       enable_loopback_candidate: true,
-      ips: { includes: ["127.0.0.1/32"] },
+      ips: { includes: [`${place.address}/32`] },
     },
     webhook: { api_key: keys.apiKey, urls: [webhookUrl] },
     // Rooms are made by our server, which alone knows whose call it is.

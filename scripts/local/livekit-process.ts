@@ -1,4 +1,4 @@
-// Runs our own LiveKit server on 127.0.0.1 for as long as we live.
+// Runs our own LiveKit server for as long as we live.
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,10 +17,12 @@ export interface LiveKitOptions {
   readonly webhookUrl: string;
   /** TCP port to listen on; a free one when left out. */
   readonly port?: number;
+  /** Where it listens, the only address it speaks from; 127.0.0.1 unless said. */
+  readonly address?: string;
 }
 
 export interface LiveKitProcess extends LiveKitKeys {
-  /** ws://127.0.0.1:N; stays the same when the program is restarted. */
+  /** ws://ADDRESS:N; stays the same when the program is restarted. */
   readonly url: string;
   /** Undefined while it is down. */
   pid(): number | undefined;
@@ -49,6 +51,7 @@ const PULSES_MISSED_MAX = 3;
  */
 export async function startLiveKit(options: LiveKitOptions): Promise<LiveKitProcess> {
   const keys = livekitKeys(options.dataDir);
+  const { address = "127.0.0.1" } = options;
   const log = join(options.dataDir, "livekit.log");
   rmSync(log, { force: true });
   for (let attempt = 1; ; attempt += 1) {
@@ -56,20 +59,19 @@ export async function startLiveKit(options: LiveKitOptions): Promise<LiveKitProc
     const signal = options.port ?? (await freeTcpPort());
     const config = join(options.dataDir, "livekit.yaml");
     const media = await freeUdpPort();
-    writeFileSync(config, livekitConfig(keys, { signal, media }, options.webhookUrl), {
-      mode: 0o600,
-    });
-    const keeper = new Keeper(options.binary, config, signal, log);
-    if (await keeper.bringUp()) return present(keeper, keys, signal);
+    const place = { address, signal, media };
+    writeFileSync(config, livekitConfig(keys, place, options.webhookUrl), { mode: 0o600 });
+    const keeper = new Keeper(options.binary, config, `${address}:${signal}`, log);
+    if (await keeper.bringUp()) return present(keeper, keys, `${address}:${signal}`);
     await keeper.takeDown();
     if (attempt === START_ATTEMPTS) throw new Error(`LiveKit did not start; see ${log}`);
   }
 }
 
-function present(keeper: Keeper, keys: LiveKitKeys, port: number): LiveKitProcess {
+function present(keeper: Keeper, keys: LiveKitKeys, host: string): LiveKitProcess {
   return {
     ...keys,
-    url: `ws://127.0.0.1:${port}`,
+    url: `ws://${host}`,
     pid: () => keeper.pid(),
     kill: () => keeper.kill(),
     takeDown: () => keeper.takeDown(),
@@ -84,17 +86,17 @@ function present(keeper: Keeper, keys: LiveKitKeys, port: number): LiveKitProces
 class Keeper {
   readonly #binary: string;
   readonly #config: string;
-  readonly #port: number;
+  readonly #host: string;
   readonly #log: string;
   #child: Child | undefined;
   #wanted = false;
   #backOffMs = FIRST_BACK_OFF_MS;
   #pulse: NodeJS.Timeout | undefined;
 
-  constructor(binary: string, config: string, port: number, log: string) {
+  constructor(binary: string, config: string, host: string, log: string) {
     this.#binary = binary;
     this.#config = config;
-    this.#port = port;
+    this.#host = host;
     this.#log = log;
   }
 
@@ -176,7 +178,7 @@ class Keeper {
 
   async #answers(): Promise<boolean> {
     try {
-      await fetch(`http://127.0.0.1:${this.#port}/`, { signal: AbortSignal.timeout(2000) });
+      await fetch(`http://${this.#host}/`, { signal: AbortSignal.timeout(2000) });
       return true;
     } catch {
       return false;

@@ -21,6 +21,8 @@ export interface StackOptions {
   readonly portal?: boolean;
   /** Settings of the server that differ from the usual. */
   readonly env?: Readonly<Record<string, string>>;
+  /** This machine's address on the way to the browsers; 127.0.0.1 unless said. */
+  readonly address?: string;
 }
 
 export interface Stack {
@@ -68,12 +70,13 @@ async function assemble(
 ): Promise<Omit<Stack, "stop">> {
   const port = await freeTcpPort();
   const portalPort = await freeTcpPort();
-  const baseUrl = `http://127.0.0.1:${port}`;
-  const livekit = await ownLiveKit(dataDir, baseUrl);
+  const address = options.address ?? "127.0.0.1";
+  const baseUrl = `http://${address}:${port}`;
+  const livekit = await ownLiveKit(dataDir, baseUrl, address);
   endings.push(() => livekit.stop());
   const env = {
     NODE_ENV: "development",
-    HOST: "127.0.0.1",
+    HOST: address,
     PORT: String(port),
     PUBLIC_URL: baseUrl,
     PORTAL_URL: portalUrl(portalPort),
@@ -144,10 +147,15 @@ class RestartableServer {
   }
 }
 
-async function ownLiveKit(dataDir: string, baseUrl: string): Promise<LiveKitProcess> {
+async function ownLiveKit(
+  dataDir: string,
+  baseUrl: string,
+  address: string,
+): Promise<LiveKitProcess> {
   const found = await ensureLiveKitBinary();
   if (found.kind === "none") throw new Error(found.reason);
-  return startLiveKit({ binary: found.path, dataDir, webhookUrl: `${baseUrl}/livekit/webhook` });
+  const webhookUrl = `${baseUrl}/livekit/webhook`;
+  return startLiveKit({ binary: found.path, dataDir, webhookUrl, address });
 }
 
 /** A database of its own on the server of TEST_DATABASE_URL, else on a throw-away one. */

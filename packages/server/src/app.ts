@@ -22,6 +22,7 @@ import { exchangeRoutes } from "./routes/exchange.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { instrumentRoutes } from "./routes/instrument.ts";
 import { liveRoutes } from "./routes/live.ts";
+import { livekitValidateRoutes } from "./routes/livekit-validate.ts";
 import { livekitWebhookRoutes } from "./routes/livekit-webhook.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { recordRoutes } from "./routes/record.ts";
@@ -60,6 +61,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
     instrumentRoutes,
     draftKeyRoutes,
     livekitWebhookRoutes,
+    livekitValidateRoutes,
   ]) {
     app.route("/", routes(deps));
   }
@@ -85,5 +87,6 @@ function limitRates(app: Hono<AppEnv>, { config }: Deps): void {
   app.use("/api/session/commands", limit(RATE_LIMITS.commands));
   app.use("/api/session/live", limit(RATE_LIMITS.stream));
   app.use("/api/session/token", limit(RATE_LIMITS.token));
+  app.use("/rtc/*", limit(RATE_LIMITS.validate));
   app.use("/v1/*", limit(RATE_LIMITS.clinic));
 }

@@ -50,6 +50,18 @@ describe("readConfig", () => {
     expect(config.masterKey?.byteLength).toBe(32);
   });
 
+  it("leads browsers to LiveKit by our own origin unless an address is given", () => {
+    for (const word of ["", "same-origin"]) {
+      const { livekit } = readConfig({ ...PRODUCTION, LIVEKIT_PUBLIC_URL: word });
+      expect(livekit).toMatchObject({ sameOrigin: true, publicUrl: "wss://sameside.example" });
+    }
+    expect(readConfig(PRODUCTION).livekit?.sameOrigin).toBe(false);
+    const local = { ...PRODUCTION, NODE_ENV: "", PUBLIC_URL: "", HOST: "127.0.0.1" };
+    expect(readConfig({ ...local, LIVEKIT_PUBLIC_URL: "" }).livekit?.publicUrl).toBe(
+      "ws://127.0.0.1:8080",
+    );
+  });
+
   it("counts an empty setting as missing", () => {
     expect(readConfig({ LIVEKIT_URL: "", PORT: " " }).livekit).toBeNull();
   });
@@ -88,6 +100,7 @@ describe("readConfig", () => {
     ["a public address without a proxy", { TRUST_PROXY: "0" }, "TRUST_PROXY"],
     ["a public address in plain HTTP", { PUBLIC_URL: "http://sameside.example" }, "PUBLIC_URL"],
     ["an address with a path", { PUBLIC_URL: "https://sameside.example/x" }, "PUBLIC_URL"],
+    ["another word for video", { LIVEKIT_PUBLIC_URL: "same-place" }, "LIVEKIT_PUBLIC_URL"],
     ["video in plain ws", { LIVEKIT_PUBLIC_URL: "ws://video.example" }, "LIVEKIT_PUBLIC_URL"],
   ])("refuses %s in production", (_name, change, setting) => {
     const problems = problemsOf({ ...PRODUCTION, ...change });

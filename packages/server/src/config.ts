@@ -6,7 +6,10 @@ import { z } from "zod";
 /** LiveKit as this server reaches it, as browsers reach it. */
 export interface LiveKitConfig {
   readonly url: string;
+  /** Where browsers find its signalling. */
   readonly publicUrl: string;
+  /** That is our own origin: this server relays it, or a proxy in front leads it past us. */
+  readonly sameOrigin: boolean;
   readonly apiKey: string;
   readonly apiSecret: string;
 }
@@ -59,6 +62,9 @@ const webUrl = (...protocols: readonly string[]) =>
 
 const isOrigin = (value: string): boolean => urlOf(value)?.origin === value.replace(/\/$/, "");
 
+/** In place of an address: browsers find LiveKit's signalling where they find the pages. */
+const SAME_ORIGIN = "same-origin";
+
 const flag = z.enum(["1", "0", "true", "false"], { message: "must be 1 or 0" });
 
 const fields = z.object({
@@ -77,7 +83,15 @@ const fields = z.object({
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: webUrl("postgres:", "postgresql:").optional(),
   LIVEKIT_URL: webUrl("ws:", "wss:", "http:", "https:").optional(),
-  LIVEKIT_PUBLIC_URL: webUrl("ws:", "wss:", "http:", "https:").optional(),
+  LIVEKIT_PUBLIC_URL: z
+    .string()
+    .refine(
+      (value) =>
+        value === SAME_ORIGIN ||
+        ["ws:", "wss:", "http:", "https:"].includes(urlOf(value)?.protocol ?? ""),
+      { message: `must be ${SAME_ORIGIN}, or an address that begins with wss:// or ws://` },
+    )
+    .default(SAME_ORIGIN),
   LIVEKIT_API_KEY: z.string().optional(),
   LIVEKIT_API_SECRET: z.string().optional(),
   MASTER_KEY: z
@@ -156,8 +170,7 @@ const RULES: readonly Rule[] = [
   {
     setting: "LIVEKIT_PUBLIC_URL",
     message: "must begin with wss:// in production, unless it is this machine's own",
-    holds: (env) =>
-      !isProduction(env) || isSafe(env.LIVEKIT_PUBLIC_URL ?? env.LIVEKIT_URL, ["wss:", "https:"]),
+    holds: (env) => !isProduction(env) || isSafe(env.LIVEKIT_PUBLIC_URL, ["wss:", "https:"]),
   },
   {
     setting: "TRUST_PROXY",
@@ -199,14 +212,15 @@ export function readConfig(env: Environment = process.env): Config {
 
 function toConfig(env: Fields): Config {
   const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
+  const publicUrl = urlOf(env.PUBLIC_URL ?? "")?.origin ?? `http://${host}:${env.PORT}`;
   return {
     production: isProduction(env),
     host: env.HOST,
     port: Number(env.PORT),
-    publicUrl: urlOf(env.PUBLIC_URL ?? "")?.origin ?? `http://${host}:${env.PORT}`,
+    publicUrl,
     dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(REPO_ROOT, env.DATA_DIR),
     databaseUrl: env.DATABASE_URL ?? null,
-    livekit: toLiveKit(env),
+    livekit: toLiveKit(env, publicUrl),
     masterKey: env.MASTER_KEY === undefined ? null : masterKeyOf(env.MASTER_KEY),
     logLevel: env.LOG_LEVEL,
     trustProxy: isOn(env.TRUST_PROXY),
@@ -217,10 +231,12 @@ function toConfig(env: Fields): Config {
   };
 }
 
-function toLiveKit(env: Fields): LiveKitConfig | null {
+function toLiveKit(env: Fields, ownOrigin: string): LiveKitConfig | null {
   const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = env;
   if (url === undefined || apiKey === undefined || apiSecret === undefined) return null;
-  return { url, publicUrl: env.LIVEKIT_PUBLIC_URL ?? url, apiKey, apiSecret };
+  const sameOrigin = env.LIVEKIT_PUBLIC_URL === SAME_ORIGIN;
+  const publicUrl = sameOrigin ? ownOrigin.replace(/^http/, "ws") : env.LIVEKIT_PUBLIC_URL;
+  return { url, publicUrl, sameOrigin, apiKey, apiSecret };
 }
 
 function urlOf(value: string): URL | null {

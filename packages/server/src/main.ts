@@ -2,6 +2,7 @@
 
 import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
+import { Server } from "node:http";
 import { join } from "node:path";
 import { rememberCredentials } from "./access/known-credentials.ts";
 import { newId } from "./access/secret.ts";
@@ -16,6 +17,8 @@ import { runJobs } from "./jobs/run-jobs.ts";
 import { openHub } from "./live/hub.ts";
 import { openLooking } from "./live/looking.ts";
 import { connectLiveKit } from "./livekit/livekit.ts";
+import { relaySignalling } from "./livekit/signal-relay.ts";
+import type { SignalRelay } from "./livekit/signal-relay.ts";
 import { createLog } from "./log.ts";
 import type { Log } from "./log.ts";
 import { openClientFiles } from "./pages/client-files.ts";
@@ -55,13 +58,14 @@ async function main(): Promise<void> {
   const stopping: Stopping = { begun: false };
   const app = createApp(deps, { files: openClientFiles(CLIENT_FOLDER), stopping });
   const server = await listen(app.fetch, config);
+  const relay = relayFor(server, config, log);
   const stopJobs = await runJobs(deps, jobs);
   log.info({}, `listening on ${config.host}:${config.port}`);
   if (store.engine === "pglite") {
     log.warn({}, "the embedded store is for trying out: set DATABASE_URL for anything real");
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => void stop({ deps, server, stopping, stopJobs }));
+    process.once(signal, () => void stop({ deps, server, relay, stopping, stopJobs }));
   }
 }
 
@@ -79,15 +83,24 @@ function listen(fetch: Parameters<typeof serve>[0]["fetch"], config: Config): Pr
   });
 }
 
+/** Null where browsers reach LiveKit by an address of its own, or there is none. */
+function relayFor(server: ServerType, config: Config, log: Log): SignalRelay | null {
+  const { livekit, publicUrl, trustProxy } = config;
+  // Ours is always one of HTTP/1.1; the type knows others.
+  if (livekit === null || !livekit.sameOrigin || !(server instanceof Server)) return null;
+  return relaySignalling(server, { livekitUrl: livekit.url, publicUrl, trustProxy, log });
+}
+
 interface Running {
   readonly deps: Deps;
   readonly server: ServerType;
+  readonly relay: SignalRelay | null;
   readonly stopping: Stopping;
   readonly stopJobs: () => Promise<void>;
 }
 
 /** Not ready, streams moved, requests answered, jobs done, store closed: in this order nobody loses anything. */
-async function stop({ deps, server, stopping, stopJobs }: Running): Promise<void> {
+async function stop({ deps, server, relay, stopping, stopJobs }: Running): Promise<void> {
   stopping.begun = true;
   const { log } = deps;
   log.info({}, "stopping");
@@ -95,6 +108,7 @@ async function stop({ deps, server, stopping, stopJobs }: Running): Promise<void
   await new Promise((resolve) => setTimeout(resolve, NOT_READY_FIRST_MS));
   await deps.hub.close();
   await deps.looking.close();
+  relay?.close();
   await new Promise((resolve) => {
     server.close(resolve);
     if ("closeIdleConnections" in server) server.closeIdleConnections();

@@ -203,3 +203,21 @@ test("coming in elsewhere, being removed, leaving: each ends it here", async () 
   expect(third.rooms[0]?.closed).toBe(true);
   expect(third.sent).toEqual([]);
 });
+
+test("a press that leads in connects before it draws, with the program that came before", async () => {
+  vi.useFakeTimers();
+  try {
+    const { visit, rooms } = world("client", "live", "admitted");
+    visit.prepare();
+    await settle();
+    const drawn = vi.fn();
+    visit.subscribe(drawn);
+    visit.goIn();
+    expect(rooms).toHaveLength(1);
+    expect(drawn).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(40);
+    expect(drawn).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});

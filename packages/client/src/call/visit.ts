@@ -11,6 +11,8 @@ import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
+import { createHeadStart } from "./head-start.ts";
+import { pushedToken } from "./pushed-token.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 
@@ -88,7 +90,7 @@ export function createVisit(options: VisitOptions): Visit {
       visit.listeners.add(listener);
       return () => visit.listeners.delete(listener);
     },
-    prepare: () => void options.loadRoom().catch(() => {}),
+    prepare: () => void visit.loadProgram().catch(() => {}),
     goIn: (introduction) => visit.goIn(introduction),
     stopWaiting: () => visit.stopWaiting(),
     leave: () => visit.learn({ out: "left" }),
@@ -109,6 +111,11 @@ class VisitModel {
   snapshot: VisitSnapshot;
   room: CallRoom | null = null;
   readonly #options: VisitOptions;
+  readonly #headStart = createHeadStart(() => {
+    for (const listener of this.listeners) listener();
+  });
+  /** Here before the press, so that nothing is waited for after it. */
+  #program: Awaited<ReturnType<VisitOptions["loadRoom"]>> | null = null;
   #wantsRoom = false;
   #told: HostFacts = { view: null, room: null, inCall: false, out: null, video: null };
 
@@ -141,7 +148,11 @@ class VisitModel {
   learn(next: Partial<VisitSnapshot>): void {
     this.snapshot = { ...this.snapshot, ...next };
     this.#follow();
-    for (const listener of this.listeners) listener();
+    this.#headStart.tell();
+  }
+
+  async loadProgram() {
+    return (this.#program ??= await this.#options.loadRoom());
   }
 
   goIn(introduction?: Introduction): void {
@@ -151,6 +162,7 @@ class VisitModel {
     if (introduction !== undefined && !isSame(introduction, view.me)) {
       void link.send({ type: "person.introduce", ...introduction });
     }
+    if (view.me.role === "therapist" || view.me.admission === "admitted") this.#headStart.give();
     // Asked first, sent second: a therapist's page connects while the server starts the session.
     this.learn({ asked: true, out: null, refused: null });
     if (view.me.role === "therapist") {
@@ -211,7 +223,7 @@ class VisitModel {
   async #enter(): Promise<void> {
     this.#wantsRoom = true;
     try {
-      const { openCallRoom } = await this.#options.loadRoom();
+      const { openCallRoom } = this.#program ?? (await this.loadProgram());
       if (!this.#wantsRoom || this.room !== null) return;
       const room = openCallRoom(this.#roomOptions());
       this.room = room;
@@ -228,9 +240,9 @@ class VisitModel {
     // After a reload nobody was asked yet; a camera that is off stays off.
     void this.media.open();
     return {
-      // The token that came with the admission needs no question to the server.
+      // The token that comes with the admission needs no question to the server.
       access: async (fresh) =>
-        (fresh ? null : link.snapshot().token) ?? (await link.requestToken()),
+        (fresh ? null : await pushedToken(link)) ?? (await link.requestToken()),
       tracks: this.media.snapshot,
       onTracksChange: this.media.subscribe,
       warn,

@@ -161,6 +161,9 @@ const TABLE: Readonly<Record<string, Row>> = {
     type: "application/webhook+json",
     expected: () => "401 webhook.not-valid",
   },
+  // Here signalling has an origin of its own.
+  "GET /rtc/validate": everybody("404 request.not-found"),
+  "GET /rtc/v1/validate": everybody("404 request.not-found"),
   "GET /healthz": everybody("200"),
   "GET /readyz": everybody("200"),
   "GET /": everybody("200"),

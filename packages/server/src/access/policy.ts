@@ -35,6 +35,9 @@ const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["PATCH /v1/clinic", "clinic"],
   // Signed by LiveKit, over the very bytes.
   ["POST /livekit/webhook", "anyone"],
+  // LiveKit judges the token that stands in the query.
+  ["GET /rtc/validate", "anyone"],
+  ["GET /rtc/v1/validate", "anyone"],
   ["GET /healthz", "anyone"],
   ["GET /readyz", "anyone"],
   // Pages hold nothing of a session: that comes after a person's press, by the routes above.

@@ -47,7 +47,7 @@ export function securityHeaders(publicUrl: string): Middleware {
 /**
  * For the pages of a clinic.
  * @param embedOrigins who may frame them; nobody when empty
- * @param livekitUrl where the call's signalling goes, besides ourselves
+ * @param livekitUrl where the call's signalling goes; null when only to ourselves, or nowhere
  */
 export function appPagePolicy(embedOrigins: readonly string[], livekitUrl: string | null): string {
   return [

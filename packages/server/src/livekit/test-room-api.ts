@@ -62,7 +62,7 @@ export async function startTestRoomApi(): Promise<TestRoomApi> {
 export function testLiveKit(url: string): LiveKit {
   const publicUrl = "wss://video.example";
   return connectLiveKit(
-    { url, publicUrl, apiKey: API_KEY, apiSecret: API_SECRET },
+    { url, publicUrl, sameOrigin: false, apiKey: API_KEY, apiSecret: API_SECRET },
     createLog("silent"),
   );
 }

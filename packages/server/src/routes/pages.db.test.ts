@@ -67,6 +67,10 @@ describe("a clinic's pages", () => {
     expect(policy).not.toContain("unsafe");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("connect-src 'self' wss://video.example https://video.example;");
+    const livekit = testLiveKit("ws://127.0.0.1:9");
+    const ours = { ...livekit, config: { ...livekit.config, sameOrigin: true } };
+    const same = policyOf(await appWith({ livekit: ours }).request(`/session/${world.clinicId}`));
+    expect(same).toContain("connect-src 'self';");
     const alone = policyOf(await appWith({}).request(`/session/${world.clinicId}`));
     expect(alone).toContain("connect-src 'self';");
   });

@@ -57,7 +57,9 @@ async function answerPage(
   return c.html(html, 200, {
     "content-security-policy": appPagePolicy(
       config.embedOrigins,
-      deps.livekit?.config.publicUrl ?? null,
+      deps.livekit === null || deps.livekit.config.sameOrigin
+        ? null
+        : deps.livekit.config.publicUrl,
     ),
     "cache-control": "no-store",
   });

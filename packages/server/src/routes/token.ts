@@ -8,8 +8,9 @@ import type { Deps } from "../deps.ts";
 import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { invalid, readAnyJson } from "../http/read-json.ts";
 import { Problem } from "../problem.ts";
-import { readView } from "../sessions/read-view.ts";
-import { mayEnterRoom, mintTokenFor } from "../sessions/room-access.ts";
+import { loadNow } from "../sessions/load-session.ts";
+import { messageFor } from "../sessions/read-view.ts";
+import { mayEnterRoom, mintToken } from "../sessions/room-access.ts";
 
 /** LiveKit's standard fields. All of them are ours to decide: a page may name them, never fill them. */
 const standardFieldsSchema = z.strictObject({
@@ -26,10 +27,12 @@ export function tokenRoutes(deps: Deps): Hono<AppEnv> {
   app.post("/api/session/token", async (c) => {
     const principal = participantOf(c.var.principal);
     await refuseFields(c);
-    const { sessionId, participantId } = principal;
-    const { view } = await deps.db.read((tx) => readView(tx, sessionId, participantId));
+    const loaded = await loadNow(deps, principal.sessionId);
+    if (loaded === null) throw new Problem("session.not-found");
+    const { state, session } = loaded;
+    const { view } = messageFor(state, session.viewHeads, principal.participantId);
     if (!mayEnterRoom(view, deps.clock())) throw whyNot(view);
-    return c.json(await mintTokenFor(deps, principal), 201);
+    return c.json(await mintToken(deps, principal, session.roomName), 201);
   });
   return app;
 }

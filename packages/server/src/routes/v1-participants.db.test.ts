@@ -188,7 +188,13 @@ describe("taking a participant out", () => {
   });
 
   it("has the call let them go, again when they come back in", async () => {
-    const config = { url: "http://127.0.0.1:9", publicUrl: "", apiKey: "key", apiSecret: "secret" };
+    const config = {
+      url: "http://127.0.0.1:9",
+      publicUrl: "",
+      sameOrigin: false,
+      apiKey: "key",
+      apiSecret: "secret",
+    };
     const livekit = connectLiveKit(config, world.deps.log);
     const disconnect = vi.spyOn(livekit.rooms, "removeParticipant").mockResolvedValue();
     const called = { ...world, deps: { ...world.deps, livekit } };

@@ -14,7 +14,13 @@ afterAll(() => world.end());
 
 /** The world with a LiveKit that only listens. */
 function withLiveKit() {
-  const config = { url: "http://127.0.0.1:9", publicUrl: "", apiKey: "key", apiSecret: "secret" };
+  const config = {
+    url: "http://127.0.0.1:9",
+    publicUrl: "",
+    sameOrigin: false,
+    apiKey: "key",
+    apiSecret: "secret",
+  };
   const livekit = connectLiveKit(config, world.deps.log);
   const deleteRoom = vi.spyOn(livekit.rooms, "deleteRoom").mockResolvedValue();
   const removeParticipant = vi.spyOn(livekit.rooms, "removeParticipant").mockResolvedValue();

@@ -9,6 +9,7 @@ import type {
   SessionCreated,
   SessionState,
 } from "@sameside/shared/session/session";
+import type { Deps } from "../deps.ts";
 import { readEvents } from "../store/events.ts";
 import { isId } from "../store/id.ts";
 import { readPrivateRows } from "../store/private-rows.ts";
@@ -30,6 +31,25 @@ export function loadSession(tx: Tx, sessionId: string): Promise<LoadedSession | 
   return load(tx, sessionId, findSession);
 }
 
+/**
+ * As `loadSession`, of this moment, too. Where this server remembers the session and the row still has
+ * that version, the row alone is read.
+ */
+export async function loadNow(
+  { db, known }: Pick<Deps, "db" | "known">,
+  sessionId: string,
+): Promise<LoadedSession | null> {
+  const remembered = known.get(sessionId);
+  if (remembered !== null) {
+    const row = await db.glance((one) => findSession(one, sessionId));
+    if (row?.version === remembered.session.version) return remembered;
+    known.forget(sessionId);
+  }
+  const loaded = await db.read((tx) => loadSession(tx, sessionId));
+  if (loaded !== null) known.put(loaded);
+  return loaded;
+}
+
 /** As `loadSession`; nobody else changes the session until the transaction ends. */
 export function loadLocked(tx: Tx, sessionId: string): Promise<LoadedSession | null> {
   return load(tx, sessionId, lockSession);
@@ -38,7 +58,7 @@ export function loadLocked(tx: Tx, sessionId: string): Promise<LoadedSession | n
 async function load(
   tx: Tx,
   sessionId: string,
-  findRow: typeof findSession,
+  findRow: typeof lockSession,
 ): Promise<LoadedSession | null> {
   if (!isId(sessionId)) return null;
   // Sent together, so that they cost one way to the database; answered in order, so that a lock

@@ -20,20 +20,27 @@ export function mayEnterRoom({ me, session }: SessionView, now: number): boolean
 }
 
 /**
- * The caller has checked that this participant may enter now.
+ * As `mintToken`, for who does not know the room.
  * @throws {Problem} video.not-set-up, video.not-reachable, session.not-found
  */
 export async function mintTokenFor(
-  { db, livekit }: Pick<Deps, "db" | "livekit">,
+  deps: Pick<Deps, "db" | "livekit">,
+  principal: ParticipantPrincipal,
+): Promise<RoomToken> {
+  const session = await deps.db.glance((db) => findSession(db, principal.sessionId));
+  if (session === null) throw new Problem("session.not-found");
+  return await mintToken(deps, principal, session.roomName);
+}
+
+/**
+ * The caller has checked that this participant may enter now.
+ * @throws {Problem} video.not-set-up, video.not-reachable
+ */
+export async function mintToken(
+  { livekit }: Pick<Deps, "livekit">,
   { sessionId, participantId, role }: ParticipantPrincipal,
+  roomName: string,
 ): Promise<RoomToken> {
   if (livekit === null) throw new Problem("video.not-set-up");
-  const session = await db.read((tx) => findSession(tx, sessionId));
-  if (session === null) throw new Problem("session.not-found");
-  return await mintRoomToken(livekit, {
-    sessionId,
-    roomName: session.roomName,
-    participantId,
-    role,
-  });
+  return await mintRoomToken(livekit, { sessionId, roomName, participantId, role });
 }

@@ -4,7 +4,7 @@ import { eq, sql } from "drizzle-orm";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
 import { isId } from "./id.ts";
 import { sessions } from "./schema.ts";
-import type { Tx } from "./store.ts";
+import type { Db, Tx } from "./store.ts";
 
 /** Times in epoch milliseconds. */
 export interface SessionRow {
@@ -41,9 +41,9 @@ export async function insertSession(tx: Tx, session: Omit<SessionRow, "version">
   await tx.insert(sessions).values(session);
 }
 
-export async function findSession(tx: Tx, id: string): Promise<SessionRow | null> {
+export async function findSession(db: Db, id: string): Promise<SessionRow | null> {
   if (!isId(id)) return null;
-  const [session] = await tx.select().from(sessions).where(eq(sessions.id, id));
+  const [session] = await db.select().from(sessions).where(eq(sessions.id, id));
   return session ?? null;
 }
 

@@ -1,11 +1,12 @@
 // Shows a picture, plays a sound: the only places where media elements are made.
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { TrackHandle } from "../../livekit/track-handle.ts";
 
 /** A picture from the room; `label` says whose. */
 export function RoomVideo({ track, label }: { track: TrackHandle; label: string }) {
   const element = useRef<HTMLVideoElement>(null);
-  useEffect(() => (element.current ? track.attach(element.current) : undefined), [track]);
+  // Not after the next paint: the first picture is what the other waits for.
+  useLayoutEffect(() => (element.current ? track.attach(element.current) : undefined), [track]);
   return <video ref={element} aria-label={label} autoPlay playsInline muted />;
 }
 
