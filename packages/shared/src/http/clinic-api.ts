@@ -104,6 +104,19 @@ export const sessionSummarySchema = z.object({
 
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 
+/** As the clinic's key reads one session: until it is over with what people left in case the line drops. */
+export const sessionDetailSchema = sessionSummarySchema.extend({
+  contacts: z.array(
+    z.object({
+      participantId: z.string(),
+      phone: z.string().nullable(),
+      place: z.string().nullable(),
+    }),
+  ),
+});
+
+export type SessionDetail = z.infer<typeof sessionDetailSchema>;
+
 /** Links stand here once, when they are made; they cannot be read again. */
 export const linkedParticipantSchema = z.object({
   id: z.string(),

@@ -77,6 +77,7 @@ export const PERMISSIONS = {
   "rating.begin": rate,
   "rating.share": rate,
   "rating.close": rate,
+  "contact.leave": { who: ["client", "guest"], when: BEFORE_END },
   "presence.knock": { who: ["client", "guest", "therapist"], when: BEFORE_END },
   "presence.stop-knocking": { who: ["client", "guest"], when: BEFORE_END },
   "presence.admit": door,

@@ -38,7 +38,7 @@ const ITEM: Pick<AgendaItem, "notFor" | "summaries" | "carriedFrom"> = {
   carriedFrom: null,
 };
 
-const RECORD: Pick<SessionRecord, "toward"> = { toward: [] };
+const RECORD: Pick<SessionRecord, "toward" | "contacts"> = { toward: [], contacts: [] };
 
 /** As {@link upcast}, for a sealed record. */
 export function upcastRecord(stored: SessionRecord): SessionRecord {

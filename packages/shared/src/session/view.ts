@@ -33,6 +33,14 @@ export interface SessionView {
 export interface ContactView extends ContactSettings {
   /** For clients and therapists, until the session is over: what was agreed for this case. */
   readonly ifDropped: string | null;
+  /** Own, or everybody's for therapists; whoever left nothing is not in it. */
+  readonly left: readonly LeftContact[];
+}
+
+export interface LeftContact {
+  readonly participantId: ParticipantId;
+  readonly phone: string | null;
+  readonly place: string | null;
 }
 
 export interface SessionFacts {
@@ -135,7 +143,10 @@ export function viewFor(state: SessionState, viewer: ParticipantId): SessionView
 function viewContact(state: SessionState, me: Person): ContactView {
   const { callBack, place, keepPlace } = state.settings;
   const told = me.role !== "guest" && AROUND_CALL.includes(state.lifecycle.phase);
-  return { callBack, place, keepPlace, ifDropped: told ? state.ifDropped : null };
+  const left = rowsOf(state, "contact")
+    .filter((row) => row.owner === me.id || me.role === "therapist")
+    .map((row) => ({ participantId: row.owner, phone: row.phone, place: row.place }));
+  return { callBack, place, keepPlace, ifDropped: told ? state.ifDropped : null, left };
 }
 
 function viewFacts(state: SessionState): SessionFacts {
