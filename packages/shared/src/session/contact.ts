@@ -20,7 +20,7 @@ export interface ContactSettings {
 }
 
 /** Graphemes. */
-const PLACE_MAX = 120;
+export const PLACE_MAX = 120;
 /** Characters. */
 const PHONE_MAX = 30;
 const PHONE_MIN = 5;
@@ -76,7 +76,7 @@ const NUMBER = /^[\d\s+()./-]+$/;
 const HYPHENS = /[\u2010-\u2015\u2212]/gu;
 
 /** Empty is no number; nothing is guessed: a number that is not one is said to be so. */
-function cleanPhone(raw: string | null): CleanedPhone {
+export function cleanPhone(raw: string | null): CleanedPhone {
   const { text, problem } = cleanLine((raw ?? "").replace(HYPHENS, "-"), PHONE_MAX);
   if (problem === "text.empty") return { phone: null, problem: null };
   const digits = text?.replace(/\D/g, "").length ?? 0;
