@@ -12,8 +12,10 @@ import { TextField } from "../ui/field.tsx";
 import layout from "../ui/layout.module.css";
 import { Sees } from "../ui/notices.tsx";
 import text from "../ui/text.module.css";
+import styles from "./contact.module.css";
 import { isSame, ownLeft, readDraft, toDraft } from "./contact-draft.ts";
 import type { FieldProblem } from "./contact-draft.ts";
+import { WhenSaid } from "./when-said.tsx";
 
 export interface ContactHandle {
   /**
@@ -23,8 +25,22 @@ export interface ContactHandle {
   ready(): ContactCommand | undefined | null;
 }
 
+type ContactFieldsProps = {
+  handle: Ref<ContactHandle>;
+  /** The line above says it already. */
+  hideTitle?: boolean;
+};
+
 /** Filled with what was left before. The screen sends; what is typed stays until it is gone. */
-export function ContactFields({ handle }: { handle: Ref<ContactHandle> }) {
+export function ContactFields(props: ContactFieldsProps) {
+  return (
+    <WhenSaid>
+      <Fields {...props} />
+    </WhenSaid>
+  );
+}
+
+function Fields({ handle, hideTitle = false }: ContactFieldsProps) {
   const view = useView();
   const words = useContactWords();
   const { common } = useMessages();
@@ -47,7 +63,9 @@ export function ContactFields({ handle }: { handle: Ref<ContactHandle> }) {
   }));
   return (
     <fieldset className={cx(layout["stack"], layout["close"])}>
-      <legend className={text["heading"]}>{words.title}</legend>
+      <legend className={hideTitle ? text["hidden"] : cx(text["heading"], styles["title"])}>
+        {words.title}
+      </legend>
       <WhoReads />
       {asked.callBack !== "off" && (
         <TextField

@@ -197,6 +197,7 @@ test("CON9 a therapist sees what was agreed, whom to call where, what was left e
   expect(text()).toContain("Where sam is todayAt home");
   expect(text()).toContain("Call kimLeft emptyWhere kim is todayLeft empty");
   expect(text()).not.toContain("ina");
+  expect(document.querySelector('a[href="tel:4711"]')).toBeNull();
   expect(document.querySelector('a[href="tel:01632960555"]')).not.toBeNull();
 });
 

@@ -1,4 +1,4 @@
-// Tells what is known for the case that the line drops: what was agreed, whom to call, where they are.
+// Tells what is known for the case that the line drops: whom to call, where they are, what was agreed.
 import type { PersonView, SessionView } from "@sameside/shared/session/view";
 import { othersIn } from "../entry/people.ts";
 import { splitPhoneNumbers } from "../entry/phone-numbers.ts";
@@ -6,7 +6,7 @@ import { useContactWords } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { iconPhone } from "../ui/icons.ts";
-import layout from "../ui/layout.module.css";
+import styles from "./contact.module.css";
 
 /** Clients and guests, as far as the viewer may know what they left. */
 function missedBy(view: SessionView): readonly PersonView[] {
@@ -27,16 +27,16 @@ export function LeftFacts() {
   const { ifDropped } = view.contact;
   if (!hasFacts(view)) return null;
   return (
-    <dl className={layout["facts"]}>
+    <dl className={styles["facts"]}>
+      {missedBy(view).map((person) => (
+        <PersonFacts key={person.id} person={person} />
+      ))}
       {ifDropped !== null && (
         <>
           <dt>{words.agreed}</dt>
           <dd dir="auto">{ifDropped}</dd>
         </>
       )}
-      {missedBy(view).map((person) => (
-        <PersonFacts key={person.id} person={person} />
-      ))}
     </dl>
   );
 }

@@ -1,7 +1,7 @@
 // What the viewer left for the case that the line drops, to be changed where no page before a call asks.
 import { useRef, useState } from "react";
 import { useAct } from "../entry/use-act.ts";
-import { useContactWords, useFormat, useMessages } from "../i18n/react.tsx";
+import { useContactWords, useMessages } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
@@ -11,13 +11,21 @@ import { ProblemLine } from "../ui/problem-line.tsx";
 import { ownLeft, readDraft, toDraft } from "./contact-draft.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import type { ContactHandle } from "./contact-fields.tsx";
+import { WhenSaid } from "./when-said.tsx";
 
 /** Folded to one line, which says what the server has; open while something required is missing. */
 export function OwnContact() {
+  return (
+    <WhenSaid>
+      <Folded />
+    </WhenSaid>
+  );
+}
+
+function Folded() {
   const view = useView();
   const words = useContactWords();
   const { common } = useMessages();
-  const { list } = useFormat();
   const left = ownLeft(view);
   const { phone, place } = readDraft(view.contact, toDraft(left));
   const [open, setOpen] = useState(phone !== null || place !== null);
@@ -33,7 +41,7 @@ export function OwnContact() {
       onToggle={setOpen}
       summary={
         <span>
-          {words.own} <b dir="auto">{said.length === 0 ? words.nothing : list(said)}</b>
+          {words.own} <b dir="auto">{said.length === 0 ? words.nothing : said.join(" · ")}</b>
         </span>
       }
     >
@@ -64,7 +72,7 @@ function ContactForm({ onSaved }: { onSaved: () => void }) {
       // Our own sentences say what is missing.
       noValidate
     >
-      <ContactFields handle={fields} />
+      <ContactFields handle={fields} hideTitle />
       <ProblemLine>{problem}</ProblemLine>
       <div className={layout["row"]}>
         <Button type="submit">{words.save}</Button>

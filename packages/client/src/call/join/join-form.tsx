@@ -1,5 +1,6 @@
 // Asks how a person is called, then lets them in or to the waiting room.
 import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/person";
+import type { SessionView } from "@sameside/shared/session/view";
 import { cleanLine, cleanOptional } from "@sameside/shared/text";
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
@@ -22,8 +23,9 @@ import { RefusedLine } from "./refused-line.tsx";
 import { useVisit } from "../visit-context.tsx";
 import type { Introduction } from "../visit.ts";
 
-/** So that the button stays where it is when the fields come. */
-const ROOM_FOR_CONTACT = "22rem";
+/** About as much as the fields take: the button hardly moves when they come. */
+const roomForContact = ({ contact }: SessionView) =>
+  contact.callBack === "off" || contact.place === "off" ? "12rem" : "19rem";
 
 /** `missing`: a device did not open; going in without it is then the way the button names. */
 export function JoinForm({ missing }: { missing: Missing | null }) {
@@ -83,7 +85,7 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         autoComplete="off"
       />
       {isAsked(view) && (
-        <Part waiting={<div style={{ blockSize: ROOM_FOR_CONTACT }} />}>
+        <Part waiting={<div style={{ blockSize: roomForContact(view) }} />}>
           <ContactFields handle={contact} />
         </Part>
       )}

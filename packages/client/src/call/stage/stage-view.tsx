@@ -160,7 +160,7 @@ function Nobody() {
         <div className={styles["words"]}>
           <p>{call.call.gone(who)}</p>
           <p>{call.call.goneMore(who)}</p>
-          <ContactLines />
+          <ContactLines card />
         </div>
       </TileEmpty>
     </Tile>

@@ -1,5 +1,6 @@
 // Draws the lines for a lost connection; they came before it was lost, break alone.
 import { Part as Alone } from "../../entry/part.tsx";
+import type { ContactLinesProps } from "./contact-lines.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 
 const { Part, preload: preloadContactLines } = lazyPart(
@@ -7,10 +8,10 @@ const { Part, preload: preloadContactLines } = lazyPart(
 );
 export { preloadContactLines };
 
-export function ContactLines() {
+export function ContactLines(props: ContactLinesProps) {
   return (
     <Alone>
-      <Part />
+      <Part {...props} />
     </Alone>
   );
 }
