@@ -1,6 +1,7 @@
 // Plays the clinic: makes sessions with its key.
 import { randomUUID } from "node:crypto";
 import type { CreatedSession, CreateSessionRequest } from "@sameside/shared/http/clinic-api";
+import type { ClinicChange } from "@sameside/shared/http/clinic-settings";
 import type { Instrument } from "@sameside/shared/instruments/instrument";
 
 export interface ClinicAccess {
@@ -11,6 +12,8 @@ export interface ClinicAccess {
 export interface SessionWish {
   /** A case of its own unless said: what one session leaves would come into the next one. */
   readonly caseId?: string;
+  /** What was agreed for the case for a dropped connection. */
+  readonly ifDropped?: string;
   /** Minutes from now; negative: it began already. */
   readonly startsIn?: number;
   readonly minutes?: number;
@@ -39,7 +42,10 @@ export async function makeSession(
     method: "POST",
     headers: { authorization: `Bearer ${clinic.apiKey}`, "content-type": "application/json" },
     body: JSON.stringify({
-      case: { externalId: wish.caseId ?? `HL-${randomUUID()}` },
+      case: {
+        externalId: wish.caseId ?? `HL-${randomUUID()}`,
+        ...(wish.ifDropped === undefined ? {} : { ifDropped: wish.ifDropped }),
+      },
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(startsAt + (wish.minutes ?? 50) * 60_000).toISOString(),
       participants: wish.participants ?? COUPLE_OF_ONE,
@@ -62,6 +68,19 @@ export async function addInstrument(
     body: JSON.stringify(instrument),
   });
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+}
+
+/** @throws with the problem when the change is refused */
+export async function changeClinic(
+  { baseUrl, clinic }: ClinicAccess,
+  change: ClinicChange,
+): Promise<void> {
+  const answer = await fetch(`${baseUrl}/v1/clinic`, {
+    method: "PATCH",
+    headers: { authorization: `Bearer ${clinic.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify(change),
+  });
+  if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
 }
 
 /** The answer to a GET with the clinic's key. */

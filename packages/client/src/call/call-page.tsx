@@ -1,5 +1,6 @@
 // Shows the screen of the call page that fits; keeps title, focus, sounds in step with it.
 import { useEffect, useRef, useState } from "react";
+import { useContactAhead } from "../contact/lazy-contact.ts";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Part } from "../entry/part.tsx";
@@ -17,6 +18,7 @@ import { useKnocking } from "./door/knocking.ts";
 import { playSoftSound } from "./devices/soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
+import { preloadContactLines } from "./trouble/lazy-contact-lines.tsx";
 import { CallScreen, preloadSlip } from "./stage/call-screen.tsx";
 import { Prejoin } from "./join/prejoin.tsx";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
@@ -77,10 +79,12 @@ function Screens({ host, startsFolded }: CallPageProps) {
   useUnfinishedRating(() => visit.openRating(true));
   useHeadingFocus(screen);
   useDoorbell(screen);
+  useContactAhead();
   useEffect(() => {
     if (screen === "prejoin") {
       preloadAround();
       preloadSlip();
+      preloadContactLines();
     }
     if (screen === "call") preloadAfterCall();
   }, [screen]);

@@ -4,7 +4,8 @@ import { splitPhoneNumbers } from "./phone-numbers.ts";
 
 test.each([
   ["call 01632 960 123, or 999", ["tel:01632960123", "tel:999"]],
-  ["+49 (0)30 1234-56 in Berlin", ["tel:+490301234 56".replace(" ", "")]],
+  ["+49 (0)30 1234-56 in Berlin", ["tel:+4930123456"]],
+  ["(030) 1234-56", ["tel:030123456"]],
   ["ask at the desk, room 12", []],
   ["", []],
 ])("%s", (line, numbers) => {

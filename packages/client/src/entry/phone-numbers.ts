@@ -15,9 +15,15 @@ export function splitPhoneNumbers(text: string): readonly TextPart[] {
   let end = 0;
   for (const found of text.matchAll(NUMBER)) {
     if (found.index > end) parts.push({ text: text.slice(end, found.index), tel: null });
-    parts.push({ text: found[0], tel: `tel:${found[0].replace(/[^\d+]/g, "")}` });
+    parts.push({ text: found[0], tel: toTel(found[0]) });
     end = found.index + found[0].length;
   }
   if (end < text.length) parts.push({ text: text.slice(end), tel: null });
   return parts;
+}
+
+/** In "+44 (0)1632" the nought is for callers from inside the country: dialled, it would lead nowhere. */
+function toTel(number: string): string {
+  const dialled = number.startsWith("+") ? number.replace(/\(0\)/u, "") : number;
+  return `tel:${dialled.replace(/[^\d+]/gu, "")}`;
 }

@@ -1,6 +1,9 @@
-// How the viewer is called where no page before a call asks for it.
+// What a person says of themself where no page before a call asks for it: their name, how to reach them.
 import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/person";
 import { useState } from "react";
+import { FoldedFacts } from "../contact/folded-facts.tsx";
+import { isAsked } from "../entry/is-asked.ts";
+import { OwnContact } from "../contact/own-contact.tsx";
 import { peopleIn } from "../entry/people.ts";
 import { useAct } from "../entry/use-act.ts";
 import { useAgendaWords, useFormat, useMessages } from "../i18n/react.tsx";
@@ -16,6 +19,7 @@ import text from "../ui/text.module.css";
 /** Folded to one line; guests are named as what they are, to themselves, too. */
 export function OwnName() {
   const { me, ...view } = useView();
+  const asked = isAsked({ me, ...view });
   const { call, common } = useMessages();
   const { list } = useFormat();
   const [open, setOpen] = useState(false);
@@ -40,6 +44,8 @@ export function OwnName() {
           }}
         />
       </Disclosure>
+      {asked && <OwnContact />}
+      {me.role === "therapist" && <FoldedFacts />}
       {me.role === "guest" && <p className={text["small"]}>{prejoin.asGuest}</p>}
       {guests.length > 0 && (
         <p className={text["small"]}>

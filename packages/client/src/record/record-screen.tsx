@@ -12,6 +12,7 @@ import layout from "../ui/layout.module.css";
 import { Card, Page, SkipLink } from "../ui/page.tsx";
 import text from "../ui/text.module.css";
 import { AgendaPart } from "./agenda-part.tsx";
+import { ContactPart } from "./contact-part.tsx";
 import { downloadText } from "./download.ts";
 import { HourPart } from "./hour-part.tsx";
 import { PulsePart } from "./pulse-part.tsx";
@@ -94,6 +95,7 @@ function RecordPage({ clinicName, record, reader }: RecordPageProps) {
           <AgendaPart record={record} />
           {reader !== "guest" && <PulsePart record={record} />}
           <HourPart record={record} />
+          <ContactPart record={record} />
           {record.ratings.map((rating) => (
             <RatingPart
               key={rating.participantId}

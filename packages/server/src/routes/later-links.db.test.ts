@@ -75,6 +75,24 @@ async function keepThings(bearer: string): Promise<void> {
 }
 
 describe("a link made after the first was opened", () => {
+  test("CON6 shows no number, no place left before it; the therapists see both until replaced", async () => {
+    const leave = { type: "contact.leave", phone: "01632 960 111", place: "At home" } as const;
+    await send(world, await open(session.client), leave);
+    world.pass(MINUTE);
+    const bearer = await open(await newLink());
+    const therapist = await open(session.therapist);
+    const seen = async (who: string) =>
+      (await view(who)).contact.left.map(({ phone, place }) => ({ phone, place }));
+    expect(await seen(bearer)).toEqual([]);
+    expect(await seen(therapist)).toEqual([{ phone: leave.phone, place: leave.place }]);
+    // Nothing was left, as far as this person knows: saying so takes nothing away.
+    await send(world, bearer, { ...leave, phone: null, place: null });
+    expect(await seen(therapist)).toHaveLength(1);
+    await send(world, bearer, { ...leave, place: null });
+    expect(await seen(bearer)).toEqual([{ phone: leave.phone, place: null }]);
+    expect(await seen(therapist)).toEqual([{ phone: leave.phone, place: null }]);
+  });
+
   test("PER6 says so to the person and the therapists, to nobody else", async () => {
     session = await makeSession(world, ["guest"]);
     await exchange(world, session.client);

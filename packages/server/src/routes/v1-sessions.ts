@@ -6,8 +6,8 @@ import {
   createSessionSchema,
   createdSessionSchema,
   listSessionsSchema,
+  sessionDetailSchema,
   sessionListSchema,
-  sessionSummarySchema,
 } from "@sameside/shared/http/clinic-api";
 import type { Deps } from "../deps.ts";
 import { clinicOf } from "../access/principal.ts";
@@ -21,7 +21,7 @@ import {
 } from "../http/openapi.ts";
 import { once } from "../sessions/answer-once.ts";
 import { createSession } from "../sessions/create-session.ts";
-import { listSessions, readSummary } from "../sessions/list-sessions.ts";
+import { listSessions, readDetail } from "../sessions/list-sessions.ts";
 
 const JSON_TYPE = "application/json";
 
@@ -79,13 +79,14 @@ const getSession = createRoute({
   path: "/v1/sessions/{id}",
   operationId: "getSession",
   summary: "Read a session",
-  description: "Times, state, participants: no names, nothing anybody said.",
+  description:
+    "Times, state, participants: no names, nothing anybody said but, until the session is over, `contacts`: the number and place that clients and guests left in case the line drops.",
   security: CLINIC_KEY_SECURITY,
   request: { params: z.object({ id: z.string() }) },
   responses: {
     200: {
       description: "The session.",
-      content: { [JSON_TYPE]: { schema: sessionSummarySchema } },
+      content: { [JSON_TYPE]: { schema: sessionDetailSchema } },
       links: SESSION_LINKS,
     },
     ...problemResponses("session.not-found"),
@@ -115,7 +116,7 @@ export function v1SessionRoutes(deps: Deps): OpenAPIHono<AppEnv> {
   app.openapi(getSession, async (c) =>
     c.json(
       await deps.db.read((tx) =>
-        readSummary(tx, clinicOf(c.var.principal).clinicId, c.req.valid("param").id),
+        readDetail(tx, clinicOf(c.var.principal).clinicId, c.req.valid("param").id),
       ),
       200,
     ),

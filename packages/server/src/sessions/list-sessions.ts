@@ -3,12 +3,15 @@
 import type { z } from "zod";
 import type {
   ListSessionsQuery,
+  SessionDetail,
   sessionListSchema,
   SessionSummary,
 } from "@sameside/shared/http/clinic-api";
+import type { PrivateRow } from "@sameside/shared/session/session";
 import { Problem } from "../problem.ts";
 import { participantsOf } from "../store/participants.ts";
 import type { ParticipantRow } from "../store/participants.ts";
+import { readPrivateRows } from "../store/private-rows.ts";
 import { selectSessions } from "../store/session-list.ts";
 import type { ListedSession } from "../store/session-list.ts";
 import { isId } from "../store/id.ts";
@@ -60,6 +63,25 @@ export async function readSummary(
   const [summary] = await summarize(tx, rows);
   if (summary === undefined) throw new Problem("session.not-found");
   return summary;
+}
+
+/**
+ * For the clinic's key: with what clients and guests who are in it left, as long as it is kept. Give it a
+ * reading transaction.
+ * @throws {Problem} as `readSummary`
+ */
+export async function readDetail(
+  tx: Tx,
+  clinicId: string,
+  sessionId: string,
+): Promise<SessionDetail> {
+  const summary = await readSummary(tx, clinicId, sessionId);
+  const here = new Set(summary.participants.map(({ id }) => id));
+  const contacts = (await readPrivateRows<PrivateRow>(tx, sessionId))
+    .filter((row) => row.kind === "contact")
+    .filter(({ owner }) => here.has(owner))
+    .map(({ owner, phone, place }) => ({ participantId: owner, phone, place }));
+  return { ...summary, contacts };
 }
 
 async function summarize(tx: Tx, rows: readonly ListedSession[]): Promise<SessionSummary[]> {

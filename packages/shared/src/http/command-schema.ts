@@ -86,6 +86,7 @@ export const commandSchema = z.discriminatedUnion("type", [
     language: z.string().max(64),
   }),
   plain("rating.close"),
+  plain("contact.leave").extend({ phone: words.nullable(), place: words.nullable() }),
   plain("presence.knock"),
   plain("presence.stop-knocking"),
   forPerson("presence.admit"),

@@ -80,6 +80,8 @@ const REFUSAL_STATUS = {
   "rating.already-shared": 409,
   "rating.still-open": 409,
   "rating.not-offered": 409,
+  "contact.not-a-number": 422,
+  "contact.not-asked": 409,
   "person.too-many": 409,
   "person.already-in": 409,
   "person.last-of-role": 409,

@@ -2,6 +2,7 @@
 
 import type { AgendaCommand } from "./agenda.ts";
 import type { CarryCommand } from "./carry-over.ts";
+import type { ContactCommand } from "./contact.ts";
 import type { LifecycleCommand } from "./lifecycle.ts";
 import type { PersonCommand } from "./person.ts";
 import type { PresenceCommand } from "./presence.ts";
@@ -19,4 +20,5 @@ export type SessionCommand =
   | PulseCommand
   | SignalCommand
   | RatingCommand
+  | ContactCommand
   | PresenceCommand;

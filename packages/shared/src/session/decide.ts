@@ -6,6 +6,8 @@ import { decideAgenda } from "./agenda.ts";
 import type { AgendaScope } from "./agenda-item.ts";
 import { decideCarry } from "./carry-over.ts";
 import type { SessionCommand } from "./command.ts";
+import { closeContacts, decideContact } from "./contact.ts";
+import type { ContactEvent } from "./contact.ts";
 import { isRefusal, refuse } from "./decision.ts";
 import type { Decision } from "./decision.ts";
 import { decideLifecycle } from "./lifecycle.ts";
@@ -79,10 +81,22 @@ function belongs(state: SessionState, id: ParticipantId): boolean {
  */
 function withForgetting(state: SessionState, decision: SessionChange): SessionChange {
   const given = rowsOf(state, "pulse").filter((row) => row.mode === "now");
+  const sealed = decision.events.some(({ type }) => type === "session.sealed");
   return {
-    events: [...given.map((row) => answered(row, "now")), ...decision.events],
+    events: [
+      ...given.map((row) => answered(row, "now")),
+      ...(sealed ? closedContacts(state) : []),
+      ...decision.events,
+    ],
     privates: state.privates.map(({ kind, owner, id }) => ({ drop: { kind, owner, id } })),
   };
+}
+
+/** Of a session that took place. */
+function closedContacts({ settings, people, ...state }: SessionState): readonly ContactEvent[] {
+  const asked = people.filter(({ role }) => role !== "therapist").map(({ id }) => id);
+  const event = closeContacts(settings, asked, rowsOf(state, "contact"));
+  return event === null ? [] : [event];
 }
 
 /** Slices whose commands others than participants send, too, come first. */
@@ -112,6 +126,10 @@ function decideSlice(
   if (isFor(command, "rating.")) {
     return decideRating(ratingScope(state, actor.id, now, findInstrument), command, actor);
   }
+  if (isFor(command, "contact.")) {
+    const row = rowsOf(state, "contact").find(({ owner }) => owner === actor.id);
+    return decideContact({ settings: state.settings, row, now }, command, actor);
+  }
   if (isFor(command, "toward.")) {
     const { toward, settings } = state;
     return decideToward({ toward, enabled: settings.agenda }, command, actor);
@@ -127,6 +145,7 @@ type Slice =
   | "pulse."
   | "signal."
   | "rating."
+  | "contact."
   | "toward.";
 
 /** Narrows a command to the slice its type's first word names. */

@@ -3,6 +3,7 @@
 import type { ParticipantId, Role } from "./actor.ts";
 import { isParkedBefore } from "./agenda-item.ts";
 import type { AgendaItem } from "./agenda-item.ts";
+import type { ClosedContact } from "./contact.ts";
 import type { CallKind, LifecycleStep } from "./lifecycle.ts";
 import { evolvePresence, isHere } from "./presence.ts";
 import type { Presence } from "./presence.ts";
@@ -33,6 +34,8 @@ export interface SessionRecord {
   readonly pulses: readonly RecordPulse[];
   readonly ratings: readonly RecordRating[];
   readonly instrument: InstrumentRef;
+  /** Of clients and guests, where the session asked: whether a number, a place was left. */
+  readonly contacts: readonly ClosedContact[];
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -117,6 +120,7 @@ export function toRecord(state: SessionState, log: readonly RecordedEvent[]): Se
       .filter(({ asksRating }) => asksRating && startedAt !== null)
       .map((client) => toRecordRating(state, client.id)),
     instrument: state.settings.instrument,
+    contacts: state.contacts,
     timeline: withoutDeviceChanges(log).flatMap((entry) => toTimeline(entry, state)),
   };
 }
@@ -187,7 +191,8 @@ function toTimeline({ event, at, by }: RecordedEvent, state: SessionState): Time
 
 /**
  * The record as `reader` may see it: therapists all of it, a client the shared agenda with their own
- * answers, a guest the agenda, the clinic's key the answers of the clients it asked for.
+ * answers, a guest the agenda, the clinic's key the answers of the clients it asked for; of what was
+ * left in case the line drops everybody their own, the clinic's key that of those clients.
  */
 export function recordFor(record: SessionRecord, reader: RecordReader): SessionRecord {
   if (reader.kind === "participant" && reader.role === "therapist") return record;
@@ -206,6 +211,7 @@ export function recordFor(record: SessionRecord, reader: RecordReader): SessionR
       .filter((pulse) => pulse.answers.length > 0)
       .map((pulse) => (reader.kind === "clinic" ? withoutSilence(pulse) : pulse)),
     ratings: record.ratings.filter(({ participantId }) => visible(participantId)),
+    contacts: record.contacts.filter(({ participantId }) => visible(participantId)),
     timeline: record.timeline.filter(
       ({ what, participantId }) =>
         !(

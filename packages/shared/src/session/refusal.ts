@@ -46,6 +46,8 @@ export const REFUSAL_CODES = [
   "rating.already-shared",
   "rating.still-open",
   "rating.not-offered",
+  "contact.not-a-number",
+  "contact.not-asked",
   "person.too-many",
   "person.already-in",
   "person.last-of-role",

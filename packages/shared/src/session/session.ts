@@ -6,6 +6,7 @@ import { carryOpenItems, evolveAgenda } from "./agenda-evolve.ts";
 import type { Agenda, DraftRow } from "./agenda-item.ts";
 import { carryOver, evolveCarriedItems } from "./carry-over.ts";
 import type { CarryEvent, CarryOver } from "./carry-over.ts";
+import type { ClosedContact, ContactEvent, ContactRow, ContactSettings } from "./contact.ts";
 import type { Accepted, Happened } from "./decision.ts";
 import { evolveLifecycle } from "./lifecycle.ts";
 import type { CallKind, Lifecycle, LifecycleEvent } from "./lifecycle.ts";
@@ -23,7 +24,7 @@ import { evolveToward, mergeLines } from "./toward.ts";
 import type { Toward, TowardEvent } from "./toward.ts";
 
 /** What the clinic decided for a session when making it. */
-export interface SessionSettings {
+export interface SessionSettings extends ContactSettings {
   readonly agenda: boolean;
   /** 24 to 72. */
   readonly ratingWindowHours: number;
@@ -41,6 +42,8 @@ export interface SessionCreated {
   readonly endsAt: number;
   readonly people: readonly NewPerson[];
   readonly settings: SessionSettings;
+  /** What was agreed for this case for a dropped connection, the latest when the session was made. */
+  readonly ifDropped: string | null;
 }
 
 export type SessionEvent =
@@ -52,10 +55,11 @@ export type SessionEvent =
   | CarryEvent
   | PulseEvent
   | RatingEvent
+  | ContactEvent
   | PresenceEvent;
 
 /** What is not in the log. */
-export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow;
+export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow | ContactRow;
 
 /** What deciding about a session comes to when it is not refused. */
 export type SessionChange = Accepted<LaterEvent, PrivateRow>;
@@ -67,6 +71,8 @@ export interface SessionState {
   readonly sessionId: string;
   readonly call: CallKind;
   readonly settings: SessionSettings;
+  /** What was agreed for this case for a dropped connection. */
+  readonly ifDropped: string | null;
   readonly people: readonly Person[];
   readonly lifecycle: Lifecycle;
   readonly agenda: Agenda;
@@ -74,6 +80,8 @@ export interface SessionState {
   readonly toward: Toward;
   readonly pulses: Pulses;
   readonly ratings: Ratings;
+  /** Once sealed: who had left what; before, it is private rows. */
+  readonly contacts: readonly ClosedContact[];
   readonly presence: Presence;
   /** What is not in the log; loaded beside it. */
   readonly privates: readonly PrivateRow[];
@@ -85,11 +93,12 @@ export interface RecordedEvent extends Happened {
 }
 
 export function startSession(created: SessionCreated): SessionState {
-  const { sessionId, call, settings, people, startsAt, endsAt } = created;
+  const { sessionId, call, settings, ifDropped, people, startsAt, endsAt } = created;
   return {
     sessionId,
     call,
     settings,
+    ifDropped,
     people: people.map(newcomer),
     lifecycle: {
       phase: "scheduled",
@@ -105,6 +114,7 @@ export function startSession(created: SessionCreated): SessionState {
     toward: { lines: [] },
     pulses: { pulses: [] },
     ratings: { byClient: {} },
+    contacts: [],
     presence: { admission: {}, connections: {} },
     privates: [],
   };
@@ -134,6 +144,7 @@ interface RowOfKind {
   readonly pulse: PulseRow;
   readonly signal: SignalRow;
   readonly rating: RatingRow;
+  readonly contact: ContactRow;
 }
 
 /** The private rows of one kind, everybody's. */
@@ -174,6 +185,7 @@ function evolve(state: SessionState, { event, at, by }: RecordedEvent): SessionS
   if (isOf(event, "rating.")) {
     return { ...state, ratings: evolveRating(state.ratings, event, happened) };
   }
+  if (event.type === "contact.closed") return { ...state, contacts: event.contacts };
   return { ...state, presence: evolvePresence(state.presence, event, happened) };
 }
 

@@ -3,10 +3,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SessionCommand } from "./command.ts";
+import type { WasLeft } from "./contact.ts";
 import type { Phase } from "./lifecycle.ts";
 import { lookingFor } from "./looking.ts";
 import { recordFor, toRecord } from "./record.ts";
 import type { RecordReader, SessionRecord } from "./record.ts";
+import type { SessionSettings } from "./session.ts";
 import type { SessionView } from "./view.ts";
 import { DEFAULT_INSTRUMENT } from "../instruments/registry.ts";
 import { END, MINUTE, PEOPLE, Story, add } from "../testing/story.ts";
@@ -29,12 +31,22 @@ const READERS: Readonly<Record<string, RecordReader>> = {
 };
 
 /** What somebody sees of the thing, or null. */
-type Sight = "words" | "no answer" | "not now" | "asked" | "closed" | "no rating" | "yes" | null;
+type Sight =
+  | "words"
+  | "no answer"
+  | "not now"
+  | "asked"
+  | "closed"
+  | "no rating"
+  | WasLeft
+  | "yes"
+  | null;
 
 interface Thing {
   /** Where it is made. */
   readonly from: Phase;
   readonly make: (story: Story) => void;
+  readonly settings?: Partial<SessionSettings>;
   readonly inView: (view: SessionView, now: number) => Sight;
   readonly inRecord: (record: SessionRecord) => Sight;
 }
@@ -91,6 +103,22 @@ const shareRating = (sharing: "now" | "after-call"): SessionCommand => ({
   changeHelps: [],
   sharing,
 });
+
+const leave = { type: "contact.leave", phone: "01632 960 111", place: WORDS } as const;
+
+const contact = {
+  inView: (view: SessionView): Sight => {
+    const { left } = view.contact;
+    return (
+      words(view) ?? (left.some(({ participantId }) => participantId === "sam") ? "yes" : null)
+    );
+  },
+  inRecord: (record: SessionRecord): Sight => {
+    const sams = record.contacts.find(({ participantId }) => participantId === "sam");
+    if (JSON.stringify(record).includes("960 111")) return "yes";
+    return words(record) ?? sams?.place ?? null;
+  },
+};
 
 const THINGS = {
   "agenda, draft": {
@@ -177,6 +205,18 @@ const THINGS = {
         ? "yes"
         : null,
   },
+  "number and place, left": {
+    from: "scheduled",
+    make: (story) => story.when("sam", leave),
+    ...contact,
+  },
+  "number and place, where the place is kept": {
+    from: "scheduled",
+    make: (story) => story.when("sam", leave),
+    settings: { keepPlace: true },
+    ...contact,
+  },
+  "number and place, not left": { from: "scheduled", make: () => undefined, ...contact },
   "looking just now": {
     from: "scheduled",
     make: () => undefined,
@@ -200,6 +240,13 @@ const NO_RATING_RECORD = {
   ...NO_RATING,
   "key for Sam": "no rating",
   export: "no rating",
+} as const;
+const NOT_LEFT_RECORD = {
+  sam: "not-left",
+  robin: "not-left",
+  alex: "not-left",
+  "key for Sam": "not-left",
+  export: "not-left",
 } as const;
 const ASKED = { sam: "asked", kim: "asked", robin: "asked", alex: "asked" } as const;
 const YES = { sam: "yes", robin: "yes", alex: "yes" } as const;
@@ -300,6 +347,37 @@ const TABLE: Record<keyof typeof THINGS, Partial<Record<Phase | "record", Seen>>
     sealed: NO_RATING,
     record: NO_RATING_RECORD,
   },
+  "number and place, left": {
+    scheduled: THERAPISTS_TOO,
+    live: THERAPISTS_TOO,
+    "wrapping-up": THERAPISTS_TOO,
+    closing: THERAPISTS_TOO,
+    sealed: {},
+    cancelled: {},
+    missed: {},
+    record: { sam: "left", robin: "left", alex: "left", "key for Sam": "left", export: "left" },
+  },
+  "number and place, where the place is kept": {
+    scheduled: THERAPISTS_TOO,
+    live: THERAPISTS_TOO,
+    "wrapping-up": THERAPISTS_TOO,
+    closing: THERAPISTS_TOO,
+    // From here on it stands in the record alone.
+    sealed: {},
+    cancelled: {},
+    missed: {},
+    record: SAMS_RECORD,
+  },
+  "number and place, not left": {
+    scheduled: {},
+    live: {},
+    "wrapping-up": {},
+    closing: {},
+    sealed: {},
+    cancelled: {},
+    missed: {},
+    record: NOT_LEFT_RECORD,
+  },
   signal: { live: YES, "wrapping-up": YES, closing: YES, sealed: {}, record: {} },
   "waiting outside, let in": {
     live: YES,
@@ -351,6 +429,8 @@ const noise: fc.Arbitrary<readonly Noise[]> = fc.array(
         { type: "pulse.answer", ...about, answer: "a-bit", keep: true },
         { type: "pulse.pass", ...about },
         { type: "rating.close" },
+        { type: "contact.leave", phone: "01632 960 222", place: "elsewhere" },
+        { type: "contact.leave", phone: null, place: null },
       ),
       waitMs: fc.constantFrom(0, 10_000),
     }),
@@ -398,7 +478,8 @@ function watch(thing: Thing, meanwhile: readonly Noise[]): Record<string, Seen> 
       (id) => thing.inView(story.view(id), story.now),
     );
   };
-  const story = new Story();
+  const { settings = {} } = thing;
+  const story = new Story({ settings });
   let made = false;
   for (const { to, go } of WAY) {
     go(story);
@@ -416,7 +497,7 @@ function watch(thing: Thing, meanwhile: readonly Noise[]): Record<string, Seen> 
   });
   if (thing.from !== "scheduled") return seen;
   for (const { to, go } of ENDS_UNSTARTED) {
-    const other = new Story();
+    const other = new Story({ settings });
     thing.make(other);
     for (const { by, command, waitMs } of meanwhile) other.later(waitMs).try(by, command);
     go(other);

@@ -4,7 +4,7 @@ import { roleOf, rowsOf } from "../session/session.ts";
 import type { SessionState } from "../session/session.ts";
 
 /** Of `draft~sam~12~`: kind of place, owner, number. */
-export const OWNED_WORDS = /(draft|pulse|rating|open)~([\w-]+)~(\d+)~/g;
+export const OWNED_WORDS = /(draft|pulse|rating|contact|open)~([\w-]+)~(\d+)~/g;
 
 /** Whether `viewer` may read these words, decided without looking at how views are made. */
 export function mayRead(
@@ -22,6 +22,9 @@ export function mayRead(
     const given = rowsOf(state, "pulse").some((row) => row.mode === "now" && row.words === words);
     const logged = JSON.stringify(state.pulses).includes(words);
     return therapist && (given || logged);
+  }
+  if (kind === "contact") {
+    return therapist && rowsOf(state, "contact").some((row) => row.place === words);
   }
   const rating = state.ratings.byClient[owner];
   const shared = rating?.kind === "shared" && rating.keep === words;

@@ -17,7 +17,11 @@ export interface Step {
 }
 
 /** Words that can be found again: kind of place, owner, a number. */
-function secret(kind: "draft" | "pulse" | "rating" | "open", owner: By, n: number): string {
+function secret(
+  kind: "draft" | "pulse" | "rating" | "contact" | "open",
+  owner: By,
+  n: number,
+): string {
   return `${kind}~${owner}~${n}~`;
 }
 
@@ -141,6 +145,22 @@ function ratingCommand(by: By): fc.Arbitrary<SessionCommand> {
   );
 }
 
+const phone: fc.Arbitrary<string | null> = fc.constantFrom(
+  null,
+  "01632 960 111",
+  "+44 1632 960 222",
+  "no number",
+);
+
+function contactCommand(by: By): fc.Arbitrary<SessionCommand> {
+  const place: fc.Arbitrary<string | null> = fc.option(number.map((n) => secret("contact", by, n)));
+  return fc.record({
+    type: fc.constant("contact.leave" as const),
+    phone,
+    place,
+  });
+}
+
 const lifecycleCommand: fc.Arbitrary<SessionCommand> = fc.constantFrom(
   ...(["session.start", "session.wrap-up", "session.keep-talking"] as const).map((type) => ({
     type,
@@ -167,6 +187,7 @@ const step: fc.Arbitrary<Omit<Step, "waitMs">> = fc.oneof(
   by(fc.constant("robin"), () => fc.record({ type: fc.constant("pulse.ask"), pulseId }), 1),
   by(fc.constant("robin"), () => doorCommand, 1),
   by(outsider, () => fc.constant({ type: "presence.knock" } as const), 1),
+  by(outsider, contactCommand, 1),
   by(client, () => fc.record({ type: fc.constant("signal.raise"), signal: oneSignal() }), 1),
 );
 

@@ -1,5 +1,8 @@
 // The waiting room, also when the answer was: not yet.
 import { useState } from "react";
+import { isAsked } from "../../entry/is-asked.ts";
+import { OwnContact } from "../../contact/own-contact.tsx";
+import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -57,6 +60,11 @@ export function Waiting({ declined }: { declined: boolean }) {
             </Button>
           </div>
           {checking && <Preview />}
+          {isAsked(view) && (
+            <Part>
+              <OwnContact />
+            </Part>
+          )}
         </section>
         <SheetBeside />
       </div>

@@ -1,10 +1,15 @@
 // Asks how a person is called, then lets them in or to the waiting room.
 import { CHOSEN_NAME_MAX, PRONOUNS_MAX } from "@sameside/shared/session/person";
+import type { SessionView } from "@sameside/shared/session/view";
 import { cleanLine, cleanOptional } from "@sameside/shared/text";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FormEvent } from "react";
+import type { ContactHandle } from "../../contact/contact-fields.tsx";
+import { ContactFields, DialIn } from "../../contact/lazy-contact.ts";
+import { isAsked } from "../../entry/is-asked.ts";
+import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
-import { useServerNow, useView } from "../../session-link/react.tsx";
+import { useServerNow, useSessionLink, useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { TextField } from "../../ui/field.tsx";
@@ -18,11 +23,17 @@ import { RefusedLine } from "./refused-line.tsx";
 import { useVisit } from "../visit-context.tsx";
 import type { Introduction } from "../visit.ts";
 
+/** About as much as the fields take: the button hardly moves when they come. */
+const roomForContact = ({ contact }: SessionView) =>
+  contact.callBack === "off" || contact.place === "off" ? "12rem" : "19rem";
+
 /** `missing`: a device did not open; going in without it is then the way the button names. */
 export function JoinForm({ missing }: { missing: Missing | null }) {
   const { call } = useMessages();
   const view = useView();
   const visit = useVisit();
+  const { send } = useSessionLink();
+  const contact = useRef<ContactHandle>(null);
   const [name, setName] = useState(view.me.name);
   const [pronouns, setPronouns] = useState(view.me.pronouns ?? "");
   const [checked, setChecked] = useState(false);
@@ -30,7 +41,12 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
 
   const goIn = () => {
     setChecked(true);
-    if (problem.name === null && problem.pronouns === null) visit.goIn(toIntroduction());
+    // Not here yet: nobody waits for it, the waiting room asks again.
+    const left = contact.current?.ready();
+    if (problem.name !== null || problem.pronouns !== null || left === null) return;
+    visit.goIn(toIntroduction());
+    // After the knock, which it must not hold up; tried again until it is saved.
+    if (left !== undefined) void send(left);
   };
   const toIntroduction = (): Introduction => ({
     name: cleanLine(name, CHOSEN_NAME_MAX).text ?? name,
@@ -50,7 +66,7 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
   };
 
   return (
-    <form className={styles["fields"]} aria-label={call.prejoin.form} onSubmit={submit}>
+    <form noValidate className={styles["fields"]} aria-label={call.prejoin.form} onSubmit={submit}>
       <WithWhom />
       <TextField
         words
@@ -68,6 +84,11 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         error={say(problem.pronouns)}
         autoComplete="off"
       />
+      {isAsked(view) && (
+        <Part waiting={<div style={{ blockSize: roomForContact(view) }} />}>
+          <ContactFields handle={contact} />
+        </Part>
+      )}
       <div className={cx(layout["stack"], layout["tight"])}>
         <RefusedLine />
         <Button type="submit" look={missing === null ? "main" : "plain"} big wide>
@@ -84,6 +105,9 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
           </div>
         )}
       </div>
+      <Part>
+        <DialIn folded={missing === null} />
+      </Part>
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { iconCamOff, iconGap, iconMicOff, iconShare } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { Tile, TileEmpty } from "../../ui/stage.tsx";
 import styles from "../call.module.css";
+import { ContactLines } from "../trouble/lazy-contact-lines.tsx";
 import { LostCard } from "../trouble/lost-card.tsx";
 import { calledAs, counterparts, namesOf } from "../people.ts";
 import { OwnVideo, RoomSound, RoomVideo } from "./video-element.tsx";
@@ -159,6 +160,7 @@ function Nobody() {
         <div className={styles["words"]}>
           <p>{call.call.gone(who)}</p>
           <p>{call.call.goneMore(who)}</p>
+          <ContactLines card />
         </div>
       </TileEmpty>
     </Tile>

@@ -10,6 +10,7 @@ import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
+import { ContactLines } from "./lazy-contact-lines.tsx";
 import { useVisit } from "../visit-context.tsx";
 
 /** `wasConnected` false: the video never came, perhaps its server cannot be reached. */
@@ -34,6 +35,7 @@ export function LostCard({ wasConnected }: { wasConnected: boolean }) {
         <Icon of={iconGap} /> {wasConnected ? lost.title : call.call.connecting}
       </h2>
       <p>{words}</p>
+      <ContactLines />
       <div className={layout["well"]}>
         <p className={text["small"]}>{common.urgent.between}</p>
         <p>

@@ -56,6 +56,9 @@ export const problems: Record<ProblemCode, string> = {
   "rating.still-open":
     "Es kann noch jemand antworten. Das Protokoll schließt sich später von selbst.",
   "rating.not-offered": "In dieser Sitzung werden Sie nicht um eine Rückmeldung gebeten.",
+  "contact.not-a-number":
+    "Das sieht nicht nach einer Telefonnummer aus. Möglich sind Ziffern, Leerzeichen und + ( ) - . /",
+  "contact.not-asked": "In dieser Sitzung wird danach nicht gefragt.",
   "person.too-many": notHere,
   "person.already-in": notHere,
   "person.last-of-role": notHere,

@@ -94,6 +94,13 @@ export const record = {
       by === null ? "Rückmeldung geteilt" : `Rückmeldung geteilt von ${by}`,
   },
 
+  contact: {
+    title: "Für den Fall, dass die Verbindung abbricht",
+    numberOf: (name: string) => `Nummer für den Rückruf: ${name}`,
+    placeOf: (name: string) => `Ort an diesem Tag: ${name}`,
+    was: { left: "Angegeben, inzwischen gelöscht", "not-left": "Nicht angegeben" },
+  },
+
   rating: "Wie war die Zusammenarbeit?",
   ratingOf: (name: string) => `Wie war die Zusammenarbeit? ${name}`,
   instrument: (id: string, version: string) => `${id}, Version ${version}.`,

@@ -11,6 +11,7 @@ export const english = {
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     call: askOnce(async () => (await import("./call.ts")).call),
+    contact: askOnce(async () => (await import("./contact.ts")).contact),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),

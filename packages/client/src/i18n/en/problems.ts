@@ -51,6 +51,9 @@ export const problems: Record<ProblemCode, string> = {
   "rating.already-shared": "Your answers are already shared.",
   "rating.still-open": "Somebody can still answer. The record seals itself later.",
   "rating.not-offered": "You are not asked for a rating in this session.",
+  "contact.not-a-number":
+    "That does not look like a phone number. Please use digits, blanks and + ( ) - . / only.",
+  "contact.not-asked": "This session does not ask for that.",
   "person.too-many": notHere,
   "person.already-in": notHere,
   "person.last-of-role": notHere,

@@ -87,6 +87,13 @@ export const record = {
       by === null ? "Rating shared" : `Rating shared by ${by}`,
   },
 
+  contact: {
+    title: "In case the line dropped",
+    numberOf: (name: string) => `Call-back number, ${name}`,
+    placeOf: (name: string) => `Place that day, ${name}`,
+    was: { left: "Left, deleted since", "not-left": "Not left" },
+  },
+
   rating: "How was working together?",
   ratingOf: (name: string) => `How was working together? ${name}`,
   instrument: (id: string, version: string) => `${id}, version ${version}.`,

@@ -54,6 +54,9 @@ export const problems: Record<ProblemCode, string> = {
   "rating.already-shared": "Tus respuestas ya están compartidas.",
   "rating.still-open": "Todavía puede responder alguien. El registro se cierra solo más tarde.",
   "rating.not-offered": "En esta sesión no se te piden respuestas.",
+  "contact.not-a-number":
+    "Eso no parece un número de teléfono. Puedes usar cifras, espacios y + ( ) - . /",
+  "contact.not-asked": "Esta sesión no pide ese dato.",
   "person.too-many": notHere,
   "person.already-in": notHere,
   "person.last-of-role": notHere,

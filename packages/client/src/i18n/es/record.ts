@@ -93,6 +93,13 @@ export const record = {
     "rating.shared": told("compartió sus respuestas", "Se compartieron respuestas"),
   },
 
+  contact: {
+    title: "Por si se cortaba la conexión",
+    numberOf: (name: string) => `Número para llamar: ${name}`,
+    placeOf: (name: string) => `Lugar de ese día: ${name}`,
+    was: { left: "Indicado, ya borrado", "not-left": "Sin indicar" },
+  },
+
   rating: "¿Cómo fue el trabajo en equipo?",
   ratingOf: (name: string) => `¿Cómo fue el trabajo en equipo? ${name}`,
   instrument: (id: string, version: string) => `${id}, versión ${version}.`,

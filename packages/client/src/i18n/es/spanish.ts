@@ -13,6 +13,7 @@ export const spanish: Messages = {
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
+    contact: askOnce(async () => (await import("./contact.ts")).contact),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),

@@ -56,6 +56,9 @@ export const problems: Record<ProblemCode, string> = {
   "rating.still-open":
     "Une réponse peut encore arriver. Le compte rendu sera clos plus tard, automatiquement.",
   "rating.not-offered": "Dans cette séance, on ne vous demande pas de retour.",
+  "contact.not-a-number":
+    "Cela ne ressemble pas à un numéro de téléphone. Sont possibles les chiffres, les espaces et + ( ) - . /",
+  "contact.not-asked": "Cette séance ne demande pas cela.",
   "person.too-many": notHere,
   "person.already-in": notHere,
   "person.last-of-role": notHere,

@@ -93,6 +93,13 @@ export const record = {
     "rating.shared": told("Retour partagé"),
   },
 
+  contact: {
+    title: "Au cas où la communication se coupe",
+    numberOf: (name: string) => `Numéro de rappel\u202F: ${name}`,
+    placeOf: (name: string) => `Lieu ce jour-là\u202F: ${name}`,
+    was: { left: "Indiqué, effacé depuis", "not-left": "Non indiqué" },
+  },
+
   rating: "Comment s’est passé le travail ensemble\u202F?",
   ratingOf: (name: string) => `Comment s’est passé le travail ensemble\u202F? ${name}`,
   instrument: (id: string, version: string) => `${id}, version\u00A0${version}.`,
