@@ -160,6 +160,12 @@ export function act(
   return runCommand(deps, { sessionId, actor, command, commandId });
 }
 
+/** The client knocks, the therapist opens the door; the session is live. */
+export async function letIn(world: World, { id, client, therapist }: TestSession): Promise<void> {
+  await act(world, id, client, { type: "presence.knock" });
+  await act(world, id, therapist, { type: "presence.admit", participantId: client.id });
+}
+
 /** What an HTTP request came to. */
 export interface Answer<T> {
   readonly status: number;

@@ -21,6 +21,7 @@ import type { Screen } from "./screen-for.ts";
 import { preloadContactLines } from "./trouble/lazy-contact-lines.tsx";
 import { CallScreen, preloadSlip } from "./stage/call-screen.tsx";
 import { Prejoin } from "./join/prejoin.tsx";
+import { canCall } from "./trouble/can-call.ts";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
 import { warnInConsole } from "./warn-in-console.ts";
@@ -47,7 +48,7 @@ type CallPageProps = {
 /** Stands inside the shell: the link is open, there is a view. */
 export function CallPage({ host, startsFolded }: CallPageProps) {
   const link = useSessionLink();
-  const { video } = usePageConfig();
+  const video = useVideo();
   // Link, host, config stay the same for the life of the page.
   const [visit] = useState(() =>
     createVisit({
@@ -69,7 +70,7 @@ export function CallPage({ host, startsFolded }: CallPageProps) {
 function Screens({ host, startsFolded }: CallPageProps) {
   const view = useView();
   const visit = useVisit();
-  const { video } = usePageConfig();
+  const video = useVideo();
   const local = useVisitSnapshot();
   const now = useServerNow(CLOCK_MS);
   const [panelOpen, setPanelOpen] = useState(!startsFolded);
@@ -131,6 +132,11 @@ function Screens({ host, startsFolded }: CallPageProps) {
     case "record":
       return <RecordPart />;
   }
+}
+
+/** Here are a video server and a browser for it. */
+function useVideo(): boolean {
+  return usePageConfig().video && canCall();
 }
 
 function RecordPart() {

@@ -15,6 +15,7 @@ beforeEach(() => {
   vi.stubGlobal("navigator", {});
   vi.stubGlobal("window", { isSecureContext: false });
   vi.stubGlobal("document", { addEventListener: () => {}, removeEventListener: () => {} });
+  vi.stubGlobal("addEventListener", () => {});
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -70,6 +71,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
       met: [],
       ownScreen: null,
       soundBlocked: false,
+      soundWasOn: false,
     };
     const room = {
       options,
@@ -87,6 +89,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
         return () => roomListeners.delete(listener);
       },
       retry: () => {},
+      wake: () => {},
       shareScreen: () => Promise.resolve(true),
       startSound: () => Promise.resolve(),
       close: () => {

@@ -4,7 +4,12 @@ import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { Host } from "../host/host.ts";
 import { opensAtRating } from "../rating/may-rate.ts";
-import type { CallRoom, CallRoomOptions, CallRoomSnapshot } from "../livekit/call-room.ts";
+import type {
+  CallRoom,
+  CallRoomOptions,
+  CallRoomSnapshot,
+  RoomAccess,
+} from "../livekit/call-room.ts";
 import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
@@ -14,6 +19,8 @@ import type { OwnMedia } from "./devices/own-media.ts";
 import { createHeadStart } from "./head-start.ts";
 import { pushedToken } from "./pushed-token.ts";
 import { screenFor } from "./screen-for.ts";
+import { followWakeUps } from "./trouble/wake-ups.ts";
+import type { WakeUp } from "./trouble/wake-ups.ts";
 import type { Screen } from "./screen-for.ts";
 
 export interface VisitSnapshot {
@@ -131,15 +138,12 @@ class VisitModel {
   }
 
   start(): () => void {
-    const onVisible = () => {
-      if (document.visibilityState === "visible" && this.#wantsRoom) void this.media.recheck();
-    };
-    document.addEventListener("visibilitychange", onVisible);
+    const stopWakeUps = followWakeUps((why) => this.#wakeUp(why));
     const stopFollowing = this.#options.link.subscribe(() => this.#follow());
     this.#follow();
     return () => {
       stopFollowing();
-      document.removeEventListener("visibilitychange", onVisible);
+      stopWakeUps();
       this.#exit();
       this.media.close();
     };
@@ -197,6 +201,15 @@ class VisitModel {
     if (command.type === "toggle-microphone") void this.media.setOn("microphone", !microphone.on);
   }
 
+  /** Views, devices, room: whatever may have died while nobody looked. */
+  #wakeUp(why: WakeUp): void {
+    if (why !== "seen") this.#options.link.tryNow();
+    if (!this.#wantsRoom) return;
+    void this.media.recheck();
+    if (this.room === null) void this.#enter();
+    else this.room.wake(why);
+  }
+
   async #sendEntry(command: { type: "session.start" | "presence.knock" }): Promise<void> {
     const result = await this.#options.link.send(command);
     if (result.kind === "saved") return;
@@ -242,11 +255,18 @@ class VisitModel {
     return {
       // The token that comes with the admission needs no question to the server.
       access: async (fresh) =>
-        (fresh ? null : await pushedToken(link)) ?? (await link.requestToken()),
+        (fresh ? null : await pushedToken(link)) ?? (await this.#askForToken()),
       tracks: this.media.snapshot,
       onTracksChange: this.media.subscribe,
       warn,
     };
+  }
+
+  /** LiveKit may be there although our server is not: then the stream's last token is tried. */
+  async #askForToken(): Promise<RoomAccess | string> {
+    const { link } = this.#options;
+    const asked = await link.requestToken();
+    return asked === "server.error" ? (link.snapshot().token ?? asked) : asked;
   }
 
   #followRoom(room: CallRoom): void {

@@ -34,3 +34,4 @@ export type ContactWords = Loaded<Later["contact"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;
+export type TroubleWords = Loaded<Later["trouble"]>;

@@ -21,6 +21,7 @@ import type {
   Messages,
   RatingWords,
   RecordWords,
+  TroubleWords,
   Words,
 } from "./messages.ts";
 
@@ -116,6 +117,11 @@ export function useDeviceHelpWords(): DeviceHelpWords {
 /** As {@link useRatingWords}. */
 export function useRecordWords(): RecordWords {
   return said(useMessages().later.record);
+}
+
+/** As {@link useRatingWords}. */
+export function useTroubleWords(): TroubleWords {
+  return said(useMessages().later.trouble);
 }
 
 /** The browser's own writers are dear to make: a long list shares one set. */

@@ -6,6 +6,7 @@ import { othersIn } from "./others.ts";
 import type { Other } from "./others.ts";
 import { followMediaPath } from "./media-path.ts";
 import { nextTry } from "./next-try.ts";
+import { isAnybodyHeard, playSound, wakeSound } from "./room-sound.ts";
 import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
 
@@ -46,13 +47,20 @@ export interface CallRoomSnapshot {
   readonly ownScreen: TrackHandle | null;
   /** The browser waits for a press before it plays sound. */
   readonly soundBlocked: boolean;
+  /** Somebody was heard before: the sound stopped, it was not kept off from the start. */
+  readonly soundWasOn: boolean;
 }
 
 export interface CallRoom {
   snapshot(this: void): CallRoomSnapshot;
   subscribe(this: void, listener: () => void): () => void;
-  /** Tries again now instead of after the pause. */
+  /** Tries again now, whatever is under way: a press always does something. */
   retry(this: void): void;
+  /**
+   * The page is back (`awake`), on another network, or looked at again (`seen`): what may have died
+   * unnoticed is looked after at once.
+   */
+  wake(this: void, why: "awake" | "network" | "seen"): void;
   /** Only from a press. Resolves to false when sharing did not start. */
   shareScreen(this: void, on: boolean): Promise<boolean>;
   /** Only from a press, where {@link CallRoomSnapshot.soundBlocked}. */
@@ -84,6 +92,12 @@ const CHANGES = [
   RoomEvent.AudioPlaybackStatusChanged,
 ] as const;
 
+/** What the library tries by itself for so long is better begun anew, with a fresh token for a room that is there. */
+const PATIENCE_MS = 10_000;
+
+/** Coming back, another try is worth more than a long wait for one. */
+const AGAIN = { maxRetries: 0, websocketTimeout: 8_000 } as const;
+
 /** Goes in at once. */
 export function openCallRoom(options: CallRoomOptions): CallRoom {
   const keeper = new RoomKeeper(options);
@@ -94,6 +108,7 @@ export function openCallRoom(options: CallRoomOptions): CallRoom {
       return () => keeper.listeners.delete(listener);
     },
     retry: () => keeper.retry(),
+    wake: (why) => keeper.wake(why),
     shareScreen: (on) => keeper.shareScreen(on),
     startSound: () => keeper.startSound(),
     close: () => keeper.close(),
@@ -109,6 +124,7 @@ class RoomKeeper {
     met: [],
     ownScreen: null,
     soundBlocked: false,
+    soundWasOn: false,
   };
   readonly #options: CallRoomOptions;
   readonly #stopListening: () => void;
@@ -119,6 +135,9 @@ class RoomKeeper {
   /** The person does not want to wait for the next try. */
   #hurry = false;
   #wake: () => void = () => {};
+  /** Leaves whatever is under way for a new room. */
+  #startOver: () => void = () => {};
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #stopFollowingPath: () => void = () => {};
 
   constructor(options: CallRoomOptions) {
@@ -127,36 +146,51 @@ class RoomKeeper {
       void this.#publisher?.sync();
       void this.#applySpeaker();
     });
-    globalThis.addEventListener("online", this.#onOnline);
     void this.#stayIn();
   }
 
-  readonly #onOnline = (): void => this.#wake();
-
   retry(): void {
-    if (this.snapshot.status === "connected") return;
+    if (this.#closed || this.snapshot.status === "connected") return;
+    // The library is in a loop of its own that cannot be hurried: it is left for a new room.
     this.#hurry = true;
     this.#wake();
-    // The library is in a loop of its own that cannot be hurried: it is left for a new room.
-    if (this.snapshot.status === "reconnecting") void this.#room?.disconnect(false);
+    this.#startOver();
+  }
+
+  wake(why: "awake" | "network" | "seen"): void {
+    if (this.#closed) return;
+    const room = this.#room;
+    if (room === null) return why === "seen" ? this.#wake() : this.retry();
+    void wakeSound(room).then(() => this.#readRoom());
+    if (why === "seen") return;
+    if (this.snapshot.status === "connected") return void this.#resume(room);
+    // On a new network the library resumes by itself, if it was in the room.
+    if (why === "awake" || this.snapshot.status !== "reconnecting") this.retry();
+  }
+
+  /** New signalling, a new path for the media, the same place in the room: others notice nothing. */
+  async #resume(room: Room): Promise<void> {
+    try {
+      // The library's only public way to ask for it: it closes the signalling, then resumes.
+      await room.simulateScenario("signal-reconnect");
+    } catch (error) {
+      this.#options.warn("resume", error);
+      this.#startOver();
+    }
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     this.#stopListening();
-    globalThis.removeEventListener("online", this.#onOnline);
+    clearTimeout(this.#patience);
     this.#wake();
     this.#learn({ status: "closed", others: [], ownScreen: null, soundBlocked: false });
     await this.#room?.disconnect(false);
   }
 
   async startSound(): Promise<void> {
-    try {
-      await this.#room?.startAudio();
-    } catch (error) {
-      this.#options.warn("sound", error);
-    }
+    if (this.#room !== null) await playSound(this.#room);
     this.#readRoom();
   }
 
@@ -196,7 +230,10 @@ class RoomKeeper {
 
   /** Ends when the person is out of the room again; resolves to the reason or the refusal's code. */
   async #goIn(fresh: boolean, onConnected: () => void): Promise<DisconnectReason | string> {
-    const access = await this.#options.access(fresh);
+    const over = new Promise<"started-over">((resolve) => {
+      this.#startOver = () => resolve("started-over");
+    });
+    const access = await Promise.race([this.#options.access(fresh), over]);
     if (typeof access === "string") return access;
     if (this.#closed) return "closed";
     const room = newRoom();
@@ -207,9 +244,16 @@ class RoomKeeper {
       });
     });
     this.#follow(room);
+    void over.then(() => {
+      this.#leaveBehind(room);
+      return room.disconnect(false);
+    });
     try {
-      await room.connect(access.server_url, access.participant_token);
+      const { server_url: url, participant_token: token } = access;
+      const connecting = room.connect(url, token, fresh ? AGAIN : {});
+      if ((await Promise.race([connecting, over])) === "started-over") return "started-over";
       onConnected();
+      this.#readRoom();
       this.#learn({ status: "connected", wasConnected: true });
       await this.#applySpeaker();
     } catch (error) {
@@ -218,7 +262,7 @@ class RoomKeeper {
       this.#leaveBehind(room);
       return "connect-failed";
     }
-    return await gone;
+    return await Promise.race([gone, over]);
   }
 
   #follow(room: Room): void {
@@ -295,6 +339,7 @@ class RoomKeeper {
       met: [...new Set([...this.snapshot.met, ...others.map(({ id }) => id)])],
       ownScreen: screen === undefined ? null : handleOf(screen),
       soundBlocked: !room.canPlaybackAudio,
+      soundWasOn: this.snapshot.soundWasOn || isAnybodyHeard(room),
     });
   }
 
@@ -309,7 +354,13 @@ class RoomKeeper {
   }
 
   #learn(next: Partial<CallRoomSnapshot>): void {
+    const before = this.snapshot.status;
     this.snapshot = { ...this.snapshot, ...next };
+    const { status } = this.snapshot;
+    if (status !== before) clearTimeout(this.#patience);
+    if (status !== before && status === "reconnecting") {
+      this.#patience = setTimeout(() => this.retry(), PATIENCE_MS);
+    }
     for (const listener of this.listeners) listener();
   }
 }

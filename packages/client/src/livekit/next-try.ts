@@ -11,7 +11,7 @@ export type NextTry =
   | { readonly status: "elsewhere" | "no-video" };
 
 /**
- * `outcome`: LiveKit's reason, or the code with which a token or connection was refused. Being removed
+ * `outcome`: LiveKit's reason, or the code with which a token or connection was refused or given up. Being removed
  * and a deleted room are no end here: whether the call goes on is for the session to say, and until it
  * does, a token is asked for again.
  */

@@ -7,6 +7,8 @@ import type { StreamEvent } from "./sse-parser.ts";
 
 /** The server's heartbeat comes every 15 s; longer silence is a dead line, whatever the socket says. */
 const SILENCE_MS = 40_000;
+/** After a sleep no timer has counted the silence: one heartbeat missed is enough then. */
+const SILENCE_AT_WAKING_MS = 20_000;
 
 export interface LiveStreamOptions {
   readonly url: string;
@@ -20,7 +22,10 @@ export interface LiveStreamOptions {
 }
 
 export interface LiveStream {
-  /** Tries again at once when it is waiting: the device says it is online. */
+  /**
+   * Tries again at once when it is waiting, or when it has heard nothing for too long: the device says
+   * that it is online, the page was asleep.
+   */
   wake(): void;
   close(): void;
 }
@@ -29,13 +34,16 @@ export function openLiveStream(options: LiveStreamOptions): LiveStream {
   const pause = createPause();
   const closing = new AbortController();
   let failures = 0;
+  let reading: Reading | null = null;
 
   const run = async () => {
     while (!closing.signal.aborted) {
-      const outcome = await readOnce(options, closing.signal, () => {
+      reading = { silent: new AbortController(), heardAt: Date.now() };
+      const outcome = await readOnce(options, closing.signal, reading, () => {
         failures = 0;
         options.onState("live");
       });
+      reading = null;
       if (closing.signal.aborted) return;
       if (outcome === "refused") return options.onState("ended");
       // A stream that ended after it had worked is a server moving away, not yet a lost connection.
@@ -47,7 +55,11 @@ export function openLiveStream(options: LiveStreamOptions): LiveStream {
   void run();
 
   return {
-    wake: () => pause.wake(),
+    wake: () => {
+      pause.wake();
+      const silent = reading !== null && Date.now() - reading.heardAt > SILENCE_AT_WAKING_MS;
+      if (silent) reading?.silent.abort();
+    },
     close: () => {
       closing.abort();
       pause.wake();
@@ -55,12 +67,20 @@ export function openLiveStream(options: LiveStreamOptions): LiveStream {
   };
 }
 
+/** One stream while it lasts. */
+interface Reading {
+  readonly silent: AbortController;
+  /** Epoch milliseconds. */
+  heardAt: number;
+}
+
 async function readOnce(
   options: LiveStreamOptions,
   closed: AbortSignal,
+  reading: Reading,
   onOpen: () => void,
 ): Promise<"broken" | "refused"> {
-  const silent = new AbortController();
+  const { silent } = reading;
   let timer = setTimeout(() => silent.abort(), SILENCE_MS);
   try {
     const askedAt = Date.now();
@@ -77,6 +97,7 @@ async function readOnce(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return "broken";
+      reading.heardAt = Date.now();
       clearTimeout(timer);
       timer = setTimeout(() => silent.abort(), SILENCE_MS);
       feed(value);

@@ -226,6 +226,21 @@ test("a broken stream comes back at once when a command is answered", async () =
   expect(server.streams()).toBe(1);
 });
 
+test("TRB7 a stream that missed a heartbeat over a sleep is opened anew at waking, a good one is kept", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  await haveView();
+  const opened = vi.spyOn(AbortController.prototype, "abort");
+  link.tryNow();
+  expect(opened).not.toHaveBeenCalled();
+  vi.setSystemTime(Date.now() + 21_000);
+  link.tryNow();
+  expect(opened).toHaveBeenCalledTimes(1);
+  opened.mockRestore();
+  await until(() => server.streams() === 1);
+  server.act(THERAPIST, add("item-001", "After the sleep"));
+  await until(() => texts()?.includes("After the sleep") === true);
+});
+
 test("a silent stream is given up after 40 seconds", async () => {
   link.close();
   vi.useFakeTimers();

@@ -14,6 +14,8 @@ export interface CallCheck {
   readonly emptySince: number | null;
   /** Epoch milliseconds of the check before; null: this is the first. */
   readonly checkedAt: number | null;
+  /** The call is over, its room may not be: looked at sooner, until LiveKit has been told. */
+  readonly ending?: true;
 }
 
 /** Hand what a case remembers to its next session, whichever that is then. */

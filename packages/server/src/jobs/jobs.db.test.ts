@@ -11,7 +11,7 @@ import { readSummary } from "../sessions/list-sessions.ts";
 import { readRecord } from "../sessions/read-record.ts";
 import { runCommand } from "../sessions/run-command.ts";
 import { openPostgres } from "../store/open-postgres.ts";
-import { act, HOUR, makeSession, makeWorld, MINUTE, load } from "../test-world.ts";
+import { act, HOUR, letIn, makeSession, makeWorld, MINUTE, load } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 import { openJobQueue } from "./queue.ts";
 import { runJobs } from "./run-jobs.ts";
@@ -197,6 +197,7 @@ describe("jobs", () => {
     const { world } = await startServer({ livekit: rooms.livekit });
     const session = await makeSession(world);
     await act(world, session.id, session.therapist, { type: "session.start" });
+    await letIn(world, session);
     rooms.guests = [{ identity: session.client.id, sid: "PA_1" }];
     await clock.tick(23_000);
     await vi.waitFor(async () => expect(await typesOf(session)).toContain("presence.joined"));
@@ -205,6 +206,33 @@ describe("jobs", () => {
       await clock.tick(23_000);
       expect(await typesOf(session)).toContain("presence.left");
     });
+    rooms.end();
+  });
+
+  it("TRB4 have a room deleted within ten seconds of the end, whatever LiveKit missed", async () => {
+    const rooms = await startTestRoomApi();
+    const { world } = await startServer({ livekit: rooms.livekit });
+    const deletions = () => rooms.asked.filter(({ method }) => method === "DeleteRoom").length;
+    for (const end of ["session.end", "session.cancel"] as const) {
+      const session = await makeSession(world);
+      const { id, therapist } = session;
+      if (end === "session.end") await act(world, id, therapist, { type: "session.start" });
+      // The server dies between its commit and the word to LiveKit.
+      const dead = { ...world, deps: { ...world.deps, livekit: null } };
+      if (end === "session.end") await act(dead, id, therapist, { type: end });
+      else {
+        const actor = { kind: "clinic" } as const;
+        await runCommand(dead.deps, {
+          sessionId: id,
+          actor,
+          commandId: end,
+          command: { type: end },
+        });
+      }
+      const before = deletions();
+      await clock.tick(10_000);
+      await vi.waitFor(() => expect(deletions()).toBeGreaterThan(before));
+    }
     rooms.end();
   });
 

@@ -10,7 +10,7 @@ import { startTestRoomApi, testLiveKit } from "../livekit/test-room-api.ts";
 import type { TestRoomApi } from "../livekit/test-room-api.ts";
 import { openClientFiles } from "../pages/client-files.ts";
 import { findSession } from "../store/sessions.ts";
-import { act, makeSession, makeWorld, load } from "../test-world.ts";
+import { act, letIn, makeSession, makeWorld, load } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 
 let world: World;
@@ -36,8 +36,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   session = await makeSession(world);
   await act(world, session.id, session.therapist, { type: "session.start" });
-  const row = await world.deps.db.read((tx) => findSession(tx, session.id));
-  roomName = row?.roomName ?? "";
+  await letIn(world, session);
+  roomName = await roomOf(session.id);
   rooms.asked.length = 0;
   rooms.guests = [];
 });
@@ -46,6 +46,11 @@ afterAll(async () => {
   rooms.end();
   await world.end();
 });
+
+async function roomOf(id: string): Promise<string> {
+  const row = await world.deps.db.read((tx) => findSession(tx, id));
+  return row?.roomName ?? "";
+}
 
 interface Report {
   readonly event: string;
@@ -141,8 +146,17 @@ describe("a room's reports", () => {
   it("empty the session's room when it is no more, also of those whose left got lost", async () => {
     await join("PA_1");
     await join("PA_2");
+    rooms.guests = [];
     expect(await report({ event: "room_finished" })).toBe("200");
     expect(await connections()).toEqual([]);
+  });
+
+  it("TRB5 keep those who are in a room made anew, when the old one's end is told late", async () => {
+    await join("PA_1");
+    await join("PA_2");
+    await leave("PA_1");
+    expect(await report({ event: "room_finished" })).toBe("200");
+    expect(await connections()).toEqual(["PA_2"]);
   });
 
   it("are believed when LiveKit cannot be asked", async () => {
@@ -165,12 +179,43 @@ describe("a room's reports", () => {
     expect(await countEvents()).toBe(before);
   });
 
-  it("send out again whom a therapist removed", async () => {
-    const { client, therapist, id } = session;
-    await act(world, id, client, { type: "presence.knock" });
-    await act(world, id, therapist, { type: "presence.remove", participantId: client.id });
-    await join("PA_9");
-    await expect.poll(() => rooms.asked.map(({ method }) => method)).toContain("RemoveParticipant");
+  it.each(["removed", "let back", "never in", "unknown"])(
+    "TRB1 send out at once who is %s, without a word in the log",
+    async (who) => {
+      const { client, therapist, id } = session;
+      const participantId = client.id;
+      if (who === "never in") session = await makeSession(world);
+      if (who === "removed" || who === "let back") {
+        await act(world, id, therapist, { type: "presence.remove", participantId });
+      }
+      if (who === "let back")
+        await act(world, id, therapist, { type: "presence.let-back", participantId });
+      const room = await roomOf(session.id);
+      if (who === "never in") {
+        await act(world, session.id, session.therapist, { type: "session.start" });
+      }
+      const before = await countEvents();
+      rooms.asked.length = 0;
+      const identity = who === "unknown" ? "stranger" : session.client.id;
+      rooms.guests = [{ identity, sid: "PA_9" }];
+      expect(await report({ event: "participant_joined", sid: "PA_9", identity, room })).toBe(
+        "200",
+      );
+      expect(rooms.asked.at(-1)).toMatchObject({
+        method: "RemoveParticipant",
+        body: { room, identity },
+      });
+      expect(await countEvents()).toBe(before);
+    },
+  );
+
+  it("TRB4 delete the room again when somebody comes in after the end", async () => {
+    const { therapist, id } = session;
+    await act(world, id, therapist, { type: "session.end" });
+    rooms.asked.length = 0;
+    expect(await join("PA_9", therapist.id)).toBe("200");
+    expect(rooms.asked.at(-1)).toMatchObject({ method: "DeleteRoom", body: { room: roomName } });
+    expect(await connections()).toEqual([]);
   });
 });
 

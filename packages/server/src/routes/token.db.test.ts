@@ -10,7 +10,7 @@ import type { AppEnv } from "../http/app-env.ts";
 import { startTestRoomApi, testLiveKit } from "../livekit/test-room-api.ts";
 import type { TestRoomApi } from "../livekit/test-room-api.ts";
 import { openClientFiles } from "../pages/client-files.ts";
-import { findSession } from "../store/sessions.ts";
+import { findSession, insertSession } from "../store/sessions.ts";
 import { act, exchange, makeSession, makeWorld } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 
@@ -125,6 +125,44 @@ describe("the token endpoint", () => {
     expect((await request(client)).code).toBe("presence.removed");
     await act(world, session.id, session.therapist, { type: "session.end" });
     expect((await request(therapist)).code).toBe("session.closing");
+  });
+
+  it("TRB4 gives none for a room that the end deleted while it was being made", async () => {
+    const late: typeof rooms.livekit = Object.create(rooms.livekit, {
+      recentRooms: { value: new Map() },
+      rooms: {
+        value: {
+          createRoom: async (options: { name: string }) => {
+            await act(world, session.id, session.therapist, { type: "session.end" });
+            return await rooms.livekit.rooms.createRoom(options);
+          },
+          deleteRoom: (name: string) => rooms.livekit.rooms.deleteRoom(name),
+        },
+      },
+    }) as typeof rooms.livekit;
+    await act(world, session.id, session.therapist, { type: "session.start" });
+    const { code, token } = await request(therapist, "{}", appWith({ livekit: late }));
+    expect([code, token]).toEqual(["session.closing", undefined]);
+    expect(rooms.asked.at(-1)?.method).toBe("DeleteRoom");
+  });
+
+  it("TRB2 never shares a room between two sessions, nor lets a name be guessed", async () => {
+    const made = await Promise.all([1, 2, 3].map(() => makeSession(world)));
+    const rows = await Promise.all(
+      made.map(({ id }) => world.deps.db.read((tx) => findSession(tx, id))),
+    );
+    const names = rows.map((row) => row?.roomName ?? "");
+    expect(new Set(names).size).toBe(3);
+    // 16 random bytes.
+    for (const name of names) expect(name).toMatch(/^[\w-]{22}$/);
+    const [first] = rows;
+    if (first === null || first === undefined) throw new Error("no session");
+    const insert = (changes: object) =>
+      world.deps.db.transaction((tx) =>
+        insertSession(tx, { ...first, id: world.deps.newId(), ...changes }),
+      );
+    await insert({ roomName: world.deps.newId() });
+    await expect(insert({})).rejects.toThrow();
   });
 
   it("gives nothing to a panel beside another call", async () => {

@@ -49,7 +49,7 @@ test("the end deletes the room, again while LiveKit says that somebody is in it"
   await vi.waitFor(() => expect(deleteRoom).toHaveBeenCalledTimes(2));
 });
 
-test("who is removed is disconnected, also when they come in again", async () => {
+test("TRB1 who is removed is disconnected, also when they come in again", async () => {
   const { called, removeParticipant } = withLiveKit();
   const { id, therapist, client } = await makeSession(world);
   await act(called, id, therapist, { type: "session.start" });
@@ -58,6 +58,20 @@ test("who is removed is disconnected, also when they come in again", async () =>
   expect(removeParticipant.mock.calls[0]?.[1]).toBe(client.id);
   await join(called, id, client, "PA_2");
   await vi.waitFor(() => expect(removeParticipant).toHaveBeenCalledTimes(2));
+});
+
+test("TRB1 a replaced link takes out whoever came by the old one", async () => {
+  const { called, removeParticipant } = withLiveKit();
+  const { id, therapist, client } = await makeSession(world);
+  await act(called, id, therapist, { type: "session.start" });
+  await runCommand(called.deps, {
+    sessionId: id,
+    actor: { kind: "clinic" },
+    commandId: "renew",
+    command: { type: "person.renew-link", participantId: client.id },
+  });
+  await vi.waitFor(() => expect(removeParticipant).toHaveBeenCalledTimes(1));
+  expect(removeParticipant.mock.calls[0]?.[1]).toBe(client.id);
 });
 
 test("a session held elsewhere has no room to bring in line", async () => {

@@ -5,6 +5,7 @@ import { isHere } from "@sameside/shared/session/presence";
 import type { Deps } from "../deps.ts";
 import { deleteRoom, removeParticipant } from "../livekit/rooms.ts";
 import type { SessionRow } from "../store/sessions.ts";
+import { belongsInRoom, isOver } from "./room-access.ts";
 
 type EffectDeps = Pick<Deps, "livekit" | "log">;
 
@@ -31,25 +32,26 @@ async function align(
   events: readonly LaterEvent[],
 ): Promise<void> {
   if (livekit === null) return;
-  if (isOver(state)) {
+  if (isOver(state.lifecycle.phase)) {
     const ended = events.some(({ type }) => type.startsWith("session."));
     const stillThere = state.people.some(({ id }) => isHere(state.presence, id));
     if (ended || stillThere) await deleteRoom(livekit, roomName);
     return;
   }
-  const removed = state.people.filter(
-    ({ id, gone }) => gone || state.presence.admission[id] === "removed",
-  );
-  for (const { id } of removed) {
-    const now = events.some(
-      (event) =>
-        (event.type === "presence.removed" || event.type === "person.removed") &&
-        event.participantId === id,
-    );
-    if (now || isHere(state.presence, id)) await removeParticipant(livekit, roomName, id);
+  for (const { id } of state.people) {
+    const now = events.some((event) => TAKES_OUT.has(event.type) && isAbout(event, id));
+    const strayed = isHere(state.presence, id) && !belongsInRoom(state, id);
+    if (now || strayed) await removeParticipant(livekit, roomName, id);
   }
 }
 
-function isOver({ lifecycle: { phase } }: SessionState): boolean {
-  return phase !== "scheduled" && phase !== "live" && phase !== "wrapping-up";
+/** A replaced link may have been in the wrong hands: whoever came by it is taken out as well. */
+const TAKES_OUT: ReadonlySet<LaterEvent["type"]> = new Set([
+  "presence.removed",
+  "person.removed",
+  "person.link-renewed",
+]);
+
+function isAbout(event: LaterEvent, id: string): boolean {
+  return "participantId" in event && event.participantId === id;
 }

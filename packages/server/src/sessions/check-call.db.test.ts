@@ -7,7 +7,7 @@ import { noteStreams } from "../jobs/run-jobs.ts";
 import { openHub } from "../live/hub.ts";
 import { startTestRoomApi, testLiveKit } from "../livekit/test-room-api.ts";
 import type { TestRoomApi } from "../livekit/test-room-api.ts";
-import { act, makeSession, makeWorld, MINUTE, load } from "../test-world.ts";
+import { act, letIn, makeSession, makeWorld, MINUTE, load } from "../test-world.ts";
 import type { TestSession, World } from "../test-world.ts";
 import { checkCall } from "./check-call.ts";
 
@@ -29,6 +29,7 @@ beforeEach(async () => {
   deps = { ...world.deps, livekit: rooms.livekit };
   session = await makeSession(world, ["guest"]);
   await act(world, session.id, session.therapist, { type: "session.start" });
+  await letIn(world, session);
   next = { sessionId: session.id, emptySince: null, checkedAt: null };
 });
 afterEach(() => rooms.end());
@@ -94,7 +95,7 @@ describe("a call", () => {
     expect(await phase()).toBe("closing");
   });
 
-  it("is not closed for what nobody could know: LiveKit out of reach, nobody looking", async () => {
+  it("TRB6 is not closed for what nobody could know: LiveKit out of reach, nobody looking", async () => {
     const reachable = deps;
     deps = { ...deps, livekit: testLiveKit("ws://127.0.0.1:1") };
     await lookFor(20 * MINUTE);
@@ -130,17 +131,42 @@ describe("a call", () => {
     expect(next).not.toBeNull();
   });
 
-  it("takes out again who was removed", async () => {
-    const { id } = session.client;
-    const command = { type: "presence.remove", participantId: id } as const;
-    await act(world, session.id, session.therapist, command);
-    rooms.guests = [{ identity: id, sid: "PA_1" }];
+  it("TRB1 takes out whom the session keeps out, and nobody else", async () => {
+    const { client, therapist, others } = session;
+    const [guest] = others;
+    const command = { type: "presence.remove", participantId: client.id } as const;
+    await act(world, session.id, therapist, command);
+    rooms.asked.length = 0;
+    const stray = [client.id, guest?.id ?? "", "a stranger"];
+    rooms.guests = [...stray, therapist.id].map((identity, n) => ({ identity, sid: `PA_${n}` }));
     await lookFor(EVERY_MS);
     const removals = rooms.asked.filter(({ method }) => method === "RemoveParticipant");
-    expect(removals[0]?.body).toMatchObject({ identity: id });
+    expect(removals.map(({ body }) => (body as { identity: string }).identity)).toEqual(stray);
+    expect(await connectionsOf(client.id)).toEqual([]);
+    expect(await connectionsOf(therapist.id)).toEqual(["PA_3"]);
   });
 
-  it("has its room deleted after the end, as soon as LiveKit can be reached", async () => {
+  it("TRB1 does not go on for those it keeps out", async () => {
+    rooms.guests = [{ identity: "a stranger", sid: "PA_9" }];
+    await lookFor(11 * MINUTE);
+    expect(await phase()).toBe("closing");
+  });
+
+  it("TRB4 opened again is left alone by the look that its end had put", async () => {
+    await act(world, session.id, session.therapist, { type: "session.end" });
+    await act(world, session.id, session.therapist, { type: "session.reopen" });
+    rooms.asked.length = 0;
+    const ending = {
+      sessionId: session.id,
+      emptySince: null,
+      checkedAt: null,
+      ending: true,
+    } as const;
+    expect(await checkCall(deps, ending)).toBeNull();
+    expect(rooms.asked).toEqual([]);
+  });
+
+  it("TRB4 has its room deleted after the end, as soon as LiveKit can be reached", async () => {
     const reachable = deps;
     deps = { ...deps, livekit: testLiveKit("ws://127.0.0.1:1") };
     await act(world, session.id, session.therapist, { type: "session.end" });

@@ -4,12 +4,12 @@ import type { PresenceCommand } from "@sameside/shared/session/presence";
 import type { SessionState } from "@sameside/shared/session/session";
 import type { Deps } from "../deps.ts";
 import type { CallCheck } from "../jobs/job.ts";
-import type { LiveKit } from "../livekit/livekit.ts";
+import { orUnreachable } from "../livekit/or-unreachable.ts";
 import { deleteRoom, listParticipants, removeParticipant } from "../livekit/rooms.ts";
 import type { RoomGuest } from "../livekit/rooms.ts";
-import { Problem } from "../problem.ts";
 import type { SessionRow } from "../store/sessions.ts";
 import { loadSession } from "./load-session.ts";
+import { belongsInRoom, isOver } from "./room-access.ts";
 import { runCommand } from "./run-command.ts";
 import { leaveAside } from "./system-command.ts";
 
@@ -31,10 +31,11 @@ export async function checkCall(deps: Deps, check: CallCheck): Promise<CallCheck
   if (checked === null) return null;
   const now = deps.clock();
   const { phase } = checked.state.lifecycle;
-  if (phase === "closing")
-    return (await endRoom(deps, checked)) ? null : { ...check, checkedAt: now };
-  if (phase !== "live" && phase !== "wrapping-up") return null;
-  const guests = await guestsOf(deps, checked);
+  if (isOver(phase)) return (await endRoom(deps, checked)) ? null : { ...check, checkedAt: now };
+  // Opened again meanwhile: that put a check of its own.
+  if (phase === "scheduled" || check.ending) return null;
+  const there = await guestsOf(deps, checked);
+  const guests = there === null ? null : await onlyWelcome(deps, checked, there);
   if (guests !== null) await align(deps, checked, guests);
   const emptySince = countEmpty(deps, check, checked, guests, now);
   if (emptySince === null || now - emptySince < EMPTY_MS) {
@@ -62,10 +63,34 @@ async function guestsOf(
 ): Promise<readonly RoomGuest[] | null> {
   // Without a LiveKit there is no room that somebody could be in.
   if (livekit === null || state.call === "elsewhere") return [];
-  return await orWithoutLiveKit(() => listParticipants(livekit, session.roomName), null);
+  return await orUnreachable(() => listParticipants(livekit, session.roomName), null);
 }
 
-/** What webhooks told in vain; who was taken out and came in again with an old token. */
+/**
+ * Takes out whom the session keeps out, as everybody who came in with a token from before.
+ * @returns the others
+ */
+async function onlyWelcome(
+  deps: Deps,
+  { session }: Checked,
+  guests: readonly RoomGuest[],
+): Promise<readonly RoomGuest[]> {
+  // Read after LiveKit was asked: somebody may have been let in meanwhile.
+  const now = guests.length === 0 ? null : await read(deps, session.id);
+  if (now === null) return guests;
+  const welcome = guests.filter(({ identity }) => belongsInRoom(now.state, identity));
+  const { livekit } = deps;
+  for (const guest of guests) {
+    if (livekit === null || welcome.includes(guest)) continue;
+    await orUnreachable(
+      () => removeParticipant(livekit, session.roomName, guest.identity),
+      undefined,
+    );
+  }
+  return welcome;
+}
+
+/** What webhooks told in vain. */
 async function align(
   deps: Deps,
   { session, state }: Checked,
@@ -82,7 +107,6 @@ async function align(
   for (const { identity, sid } of come) {
     await say(deps, session, { type: "presence.join", participantId: identity, sid });
   }
-  await removeAgain(deps.livekit, session, state, guests);
 }
 
 async function say(
@@ -102,19 +126,6 @@ async function say(
   );
 }
 
-async function removeAgain(
-  livekit: LiveKit | null,
-  { roomName }: SessionRow,
-  { presence }: SessionState,
-  guests: readonly RoomGuest[],
-): Promise<void> {
-  if (livekit === null) return;
-  for (const { identity } of guests) {
-    if (presence.admission[identity] !== "removed") continue;
-    await orWithoutLiveKit(() => removeParticipant(livekit, roomName, identity), undefined);
-  }
-}
-
 /** @returns since when nobody is there, neither in the room nor at a page; null: not known to be so */
 function countEmpty(
   { hub }: Deps,
@@ -132,17 +143,8 @@ function countEmpty(
 /** @returns false when LiveKit could not be told */
 async function endRoom({ livekit }: Deps, { session, state }: Checked): Promise<boolean> {
   if (livekit === null || state.call === "elsewhere") return true;
-  return await orWithoutLiveKit(async () => {
+  return await orUnreachable(async () => {
     await deleteRoom(livekit, session.roomName);
     return true;
   }, false);
-}
-
-async function orWithoutLiveKit<T>(ask: () => Promise<T>, instead: T): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Problem && error.code === "video.not-reachable") return instead;
-    throw error;
-  }
 }

@@ -9,6 +9,8 @@ import type { Tx } from "../store/store.ts";
 
 /** How often a call is compared with its room. */
 const CHECK_CALL_MS = 20_000;
+/** How soon a room is deleted again after the end: with the queue's own delay, within ten seconds. */
+const END_ROOM_MS = 4_000;
 
 type JobDeps = Pick<Deps, "jobs">;
 
@@ -23,6 +25,13 @@ const MOVES_DEADLINE: ReadonlySet<LaterEvent["type"]> = new Set([
 const OPENS_CALL: ReadonlySet<LaterEvent["type"]> = new Set([
   "session.started",
   "session.reopened",
+]);
+
+/** After these nobody belongs into the room. */
+const ENDS_CALL: ReadonlySet<LaterEvent["type"]> = new Set([
+  "session.ended",
+  "session.cancelled",
+  "session.missed",
 ]);
 
 /** `state` as it is after `decided`; `now` in epoch milliseconds. */
@@ -44,6 +53,10 @@ export async function putJobsFor(
   if (happened(OPENS_CALL)) {
     await putAutomaticPulse(tx, deps, state);
     await putCallCheck(tx, deps, { sessionId, emptySince: null, checkedAt: null }, now);
+  }
+  if (happened(ENDS_CALL)) {
+    const check = { sessionId, emptySince: null, checkedAt: null, ending: true } as const;
+    await putCallCheck(tx, deps, check, now);
   }
 }
 
@@ -70,15 +83,17 @@ export async function putSettle(
   await jobs.put(tx, { name: "settle", data: { sessionId, at }, at, key: `${sessionId} ${at}` });
 }
 
-/** The next check of a call; a session has one at most, however many are put. */
+/** The next check of a call; a session has one of each kind at most, however many are put. */
 export async function putCallCheck(
   tx: Tx,
   { jobs }: JobDeps,
   data: CallCheck,
   now: number,
 ): Promise<void> {
-  const at = now + CHECK_CALL_MS;
-  await jobs.put(tx, { name: "check-call", data, at, key: data.sessionId });
+  const { sessionId, ending = false } = data;
+  const at = now + (ending ? END_ROOM_MS : CHECK_CALL_MS);
+  const key = ending ? `${sessionId} ending` : sessionId;
+  await jobs.put(tx, { name: "check-call", data, at, key });
 }
 
 /**

@@ -1,9 +1,13 @@
-// Says who may enter the call, by what they see.
+// Says who may enter the call, who may stay in its room.
 
 import type { Deps } from "../deps.ts";
 import type { RoomToken } from "@sameside/shared/http/participant-api";
+import type { Phase } from "@sameside/shared/session/lifecycle";
+import { admissionOf } from "@sameside/shared/session/presence";
+import type { SessionState } from "@sameside/shared/session/session";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { ParticipantPrincipal } from "../access/principal.ts";
+import { deleteRoom } from "../livekit/rooms.ts";
 import { mintRoomToken } from "../livekit/tokens.ts";
 import { Problem } from "../problem.ts";
 import { findSession } from "../store/sessions.ts";
@@ -14,14 +18,37 @@ import { findSession } from "../store/sessions.ts";
  */
 export function mayEnterRoom({ me, session }: SessionView, now: number): boolean {
   if (session.call !== "video" || me.gone || me.admission === "removed") return false;
-  const on = session.phase === "live" || session.phase === "wrapping-up";
+  const on = isOn(session.phase);
   if (me.role !== "therapist") return on && me.admission === "admitted";
   return on || (session.phase === "scheduled" && now >= session.knockFrom);
 }
 
 /**
+ * Whether somebody who is connected may go on being so. LiveKit gives whoever is in a room new tokens
+ * and takes none back: a token alone says nothing of this.
+ */
+export function belongsInRoom(
+  { people, presence, lifecycle: { phase } }: SessionState,
+  identity: string,
+): boolean {
+  const person = people.find(({ id }) => id === identity);
+  if (person === undefined || person.gone) return false;
+  if (person.role === "therapist") return isOn(phase) || phase === "scheduled";
+  return isOn(phase) && admissionOf(presence, identity) === "admitted";
+}
+
+/** The call was ended, or is never going to be: nobody belongs into its room. */
+export function isOver(phase: Phase): boolean {
+  return !isOn(phase) && phase !== "scheduled";
+}
+
+function isOn(phase: Phase): boolean {
+  return phase === "live" || phase === "wrapping-up";
+}
+
+/**
  * As `mintToken`, for who does not know the room.
- * @throws {Problem} video.not-set-up, video.not-reachable, session.not-found
+ * @throws {Problem} video.not-set-up, video.not-reachable, session.not-found, session.closing
  */
 export async function mintTokenFor(
   deps: Pick<Deps, "db" | "livekit">,
@@ -34,13 +61,18 @@ export async function mintTokenFor(
 
 /**
  * The caller has checked that this participant may enter now.
- * @throws {Problem} video.not-set-up, video.not-reachable
+ * @throws {Problem} video.not-set-up, video.not-reachable, session.closing
  */
 export async function mintToken(
-  { livekit }: Pick<Deps, "livekit">,
+  { db, livekit }: Pick<Deps, "db" | "livekit">,
   { sessionId, participantId, role }: ParticipantPrincipal,
   roomName: string,
 ): Promise<RoomToken> {
   if (livekit === null) throw new Problem("video.not-set-up");
-  return await mintRoomToken(livekit, { sessionId, roomName, participantId, role });
+  const token = await mintRoomToken(livekit, { sessionId, roomName, participantId, role });
+  // The room was made for this token, perhaps just after the end had deleted it.
+  const after = await db.glance((one) => findSession(one, sessionId));
+  if (after !== null && !isOver(after.phase)) return token;
+  await deleteRoom(livekit, roomName);
+  throw new Problem("session.closing");
 }

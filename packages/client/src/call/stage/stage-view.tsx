@@ -2,35 +2,47 @@
 import type { PersonView, SessionView } from "@sameside/shared/session/view";
 import type { CSSProperties, ReactNode } from "react";
 import { useEffect, useRef } from "react";
+import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import type { CallRoomSnapshot } from "../../livekit/call-room.ts";
 import type { Other } from "../../livekit/others.ts";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { iconCamOff, iconGap, iconMicOff, iconShare } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { Tile, TileEmpty } from "../../ui/stage.tsx";
 import styles from "../call.module.css";
 import { ContactLines } from "../trouble/lazy-contact-lines.tsx";
-import { LostCard } from "../trouble/lost-card.tsx";
+import { useTrouble } from "../trouble/use-trouble.ts";
 import { calledAs, counterparts, namesOf } from "../people.ts";
 import { OwnVideo, RoomSound, RoomVideo } from "./video-element.tsx";
 import { useOwnMedia, useVisitSnapshot } from "../visit-context.tsx";
 
+/** Comes with the call: when it is needed the connection is gone. */
+const { Part: TroubleOver, preload: preloadTrouble } = lazyPart(
+  async () => (await import("../trouble/trouble-over.tsx")).TroubleOver,
+);
+
 export function StageView() {
-  const { call } = useMessages();
+  const { call, later } = useMessages();
   const { room, roomMissing } = useVisitSnapshot();
-  useComingsAndGoings(room?.others ?? []);
+  const trouble = useTrouble();
+  const lost = trouble !== "none";
+  useComingsAndGoings(room?.others ?? [], lost);
+  useEffect(() => {
+    preloadTrouble();
+    void later.trouble.ahead();
+  }, [later]);
   if (room?.status === "no-video") return <Words>{call.call.noVideo}</Words>;
-  const lost = roomMissing || room?.status === "lost" || room?.status === "reconnecting";
   return (
     <>
       {room !== null && <Pictures room={room} lost={lost} />}
       {room === null && !roomMissing && <Words>{call.call.connecting}</Words>}
-      {!lost && <SelfTile />}
+      {(trouble === "none" || trouble === "moment") && <SelfTile />}
       {lost && (
-        <div className={styles["over"]}>
-          <LostCard wasConnected={room?.wasConnected ?? false} />
-        </div>
+        <Part>
+          <TroubleOver trouble={trouble} wasConnected={room?.wasConnected ?? false} />
+        </Part>
       )}
       <div className={styles["sounds"]}>
         {room?.others.map((other) => (
@@ -167,13 +179,14 @@ function Nobody() {
   );
 }
 
-function useComingsAndGoings(others: readonly Other[]): void {
+/** `away`: it is this person who is not in the room; then nobody has gone. */
+function useComingsAndGoings(others: readonly Other[], away: boolean): void {
   const { call } = useMessages().call;
   const view = useView();
   const ids = others.map(({ id }) => id).join(" ");
   const before = useRef(ids);
   useEffect(() => {
-    if (ids === before.current) return;
+    if (away || ids === before.current) return;
     const now = ids.split(" ");
     const earlier = before.current.split(" ");
     before.current = ids;
@@ -183,7 +196,7 @@ function useComingsAndGoings(others: readonly Other[]): void {
     };
     for (const id of now) if (!earlier.includes(id)) say(id, call.joined);
     for (const id of earlier) if (!now.includes(id)) say(id, call.wentOut);
-  }, [ids, view, call]);
+  }, [ids, away, view, call]);
 }
 
 function personOf(view: SessionView, id: string): PersonView | undefined {

@@ -1,7 +1,7 @@
-// What stands over the picture while the connection is away: no blame, one way back.
-import { useEffect } from "react";
+// What stands over the picture while the connection is away for longer: no blame, one way back.
+import { useEffect, useState } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
-import { useMessages } from "../../i18n/react.tsx";
+import { useMessages, useTroubleWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -9,32 +9,47 @@ import { iconGap, iconRetry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
-import styles from "../call.module.css";
 import { ContactLines } from "./lazy-contact-lines.tsx";
 import { useVisit } from "../visit-context.tsx";
+import styles from "./trouble.module.css";
 
-/** `wasConnected` false: the video never came, perhaps its server cannot be reached. */
-export function LostCard({ wasConnected }: { wasConnected: boolean }) {
+/** For so long a press is answered by words of its own. */
+const TRYING_MS = 3_000;
+
+type LostCardProps = {
+  /** False: the video never came, perhaps its server cannot be reached. */
+  wasConnected: boolean;
+  /** It may not come back soon: what else a person can do. */
+  long: boolean;
+};
+
+export function LostCard({ wasConnected, long }: LostCardProps) {
   const { call, common } = useMessages();
+  const { lost } = useTroubleWords();
   const visit = useVisit();
-  const { lost } = call;
-  const words = wasConnected ? lost.lead : call.call.slow;
+  const [trying, tryNow] = useTrying(() => visit.retry());
+  const title = wasConnected ? lost.title : call.call.connecting;
+  const words = long ? lost.long : wasConnected ? lost.lead : call.call.slow;
+  const aloud = wasConnected && !long ? `${lost.title} ${words}` : words;
+  useEffect(() => announce(aloud), [aloud]);
+  useEffect(() => () => announce(lost.back), [lost]);
   useEffect(() => {
-    announce(wasConnected ? `${lost.title} ${words}` : words);
-    return () => announce(lost.back);
-  }, [wasConnected, words, lost]);
+    if (trying) announce(lost.trying);
+  }, [trying, lost]);
   return (
     <section
       id="lost"
       tabIndex={-1}
       data-ground="paper"
+      data-trouble={long ? "long" : "lost"}
       aria-labelledby="lost-title"
       className={cx(styles["lost"], layout["stack"])}
     >
       <h2 id="lost-title" className={cx(text["heading"], styles["heading"])}>
-        <Icon of={iconGap} /> {wasConnected ? lost.title : call.call.connecting}
+        <Icon of={iconGap} /> {title}
       </h2>
-      <p>{words}</p>
+      <p>{trying ? lost.trying : words}</p>
+      {long && <p>{lost.instead}</p>}
       <ContactLines />
       <div className={layout["well"]}>
         <p className={text["small"]}>{common.urgent.between}</p>
@@ -43,10 +58,31 @@ export function LostCard({ wasConnected }: { wasConnected: boolean }) {
         </p>
       </div>
       <div className={layout["row"]}>
-        <Button look="main" icon={iconRetry} onClick={() => visit.retry()}>
+        <Button look="main" icon={iconRetry} onClick={tryNow}>
           {lost.again}
         </Button>
+        {long && (
+          <Button look="quiet" onClick={() => location.reload()}>
+            {common.reload}
+          </Button>
+        )}
       </div>
     </section>
   );
+}
+
+/** A press always shows: also where the next try would have come by itself. */
+function useTrying(retry: () => void): [boolean, () => void] {
+  const [pressed, setPressed] = useState(0);
+  const trying = pressed > 0;
+  useEffect(() => {
+    if (pressed === 0) return undefined;
+    const timer = setTimeout(() => setPressed(0), TRYING_MS);
+    return () => clearTimeout(timer);
+  }, [pressed]);
+  const press = () => {
+    setPressed((before) => before + 1);
+    retry();
+  };
+  return [trying, press];
 }

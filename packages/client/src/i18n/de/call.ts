@@ -138,11 +138,6 @@ export const call = {
       camera: "Ihre Kamera ging nicht auf.",
       microphone: "Ihr Mikrofon ging nicht an.",
     },
-    sound: {
-      title: "Ihr Browser hält den Ton zurück.",
-      note: "Einmal tippen, und er ist an.",
-      button: "Tippen zum Hören",
-    },
     close: "Schließen",
   },
   knock: {
@@ -162,12 +157,6 @@ export const call = {
     leave: "Nur ich gehe",
     stay: "Weitermachen",
     ending: "Wird beendet…",
-  },
-  lost: {
-    title: "Die Verbindung ist abgerissen.",
-    lead: "Wir versuchen es wieder. Ihre Themen sind sicher, und Ihre Sitzung geht weiter.",
-    again: "Jetzt wieder hineingehen",
-    back: "Sie sind wieder verbunden.",
   },
   left: {
     title: "Sie haben das Gespräch verlassen.",

@@ -129,11 +129,6 @@ export const call = {
       camera: "Your camera did not open.",
       microphone: "Your microphone did not open.",
     },
-    sound: {
-      title: "Your browser keeps the sound off.",
-      note: "One tap turns it on.",
-      button: "Tap to hear",
-    },
     close: "Close",
   },
   knock: {
@@ -152,12 +147,6 @@ export const call = {
     leave: "Only I leave",
     stay: "Go on",
     ending: "Ending…",
-  },
-  lost: {
-    title: "The connection dropped.",
-    lead: "We are trying again. Your agenda is safe, and your session goes on.",
-    again: "Join again now",
-    back: "You are connected again.",
   },
   left: {
     title: "You have left the call.",

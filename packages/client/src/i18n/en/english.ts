@@ -17,5 +17,6 @@ export const english = {
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),
+    trouble: askOnce(async () => (await import("./trouble.ts")).trouble),
   },
 };

@@ -136,11 +136,6 @@ export const call = {
       camera: "Tu cámara no se ha abierto.",
       microphone: "Tu micrófono no se ha abierto.",
     },
-    sound: {
-      title: "Tu navegador tiene el sonido apagado.",
-      note: "Con un toque se enciende.",
-      button: "Toca para oír",
-    },
     close: "Cerrar",
   },
   knock: {
@@ -160,12 +155,6 @@ export const call = {
     leave: "Solo salgo yo",
     stay: "Seguir",
     ending: "Terminando…",
-  },
-  lost: {
-    title: "Se ha cortado la conexión.",
-    lead: "Lo estamos intentando de nuevo. Tus temas están a salvo y tu sesión sigue.",
-    again: "Volver a entrar ahora",
-    back: "Ya hay conexión otra vez.",
   },
   left: {
     title: "Has salido de la llamada.",

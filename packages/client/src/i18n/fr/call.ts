@@ -139,11 +139,6 @@ export const call = {
       camera: "Votre caméra ne s’est pas ouverte.",
       microphone: "Votre micro ne s’est pas ouvert.",
     },
-    sound: {
-      title: "Votre navigateur retient le son.",
-      note: "Touchez une fois, et le son arrive.",
-      button: "Toucher pour entendre",
-    },
     close: "Fermer",
   },
   knock: {
@@ -163,12 +158,6 @@ export const call = {
     leave: "Partir sans terminer",
     stay: "Continuer",
     ending: "L’appel se termine…",
-  },
-  lost: {
-    title: "La connexion est coupée.",
-    lead: "Nous essayons de la rétablir. Vos sujets sont à l’abri, et votre séance continue.",
-    again: "Revenir maintenant",
-    back: "La connexion est revenue.",
   },
   left: {
     title: "Vous avez quitté l’appel.",

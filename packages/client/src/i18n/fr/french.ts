@@ -17,5 +17,6 @@ export const french: Messages = {
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),
+    trouble: askOnce(async () => (await import("./trouble.ts")).trouble),
   },
 };

@@ -20,6 +20,7 @@ export async function pseudo(): Promise<Messages> {
       pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
       record: asPseudo(later.record),
+      trouble: asPseudo(later.trouble),
     },
   };
 }

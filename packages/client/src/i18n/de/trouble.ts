@@ -1,0 +1,27 @@
+// Words of what goes wrong with the room during a call, German.
+
+export const trouble = {
+  moment: "Das Bild ist kurz stehen geblieben.",
+  lost: {
+    title: "Die Verbindung ist abgerissen.",
+    lead: "Wir versuchen es wieder. Ihre Themen sind sicher, und Ihre Sitzung geht weiter.",
+    again: "Jetzt wieder hineingehen",
+    trying: "Wir versuchen es jetzt …",
+    back: "Sie sind wieder verbunden.",
+    long: "Es kann länger dauern, bis das Bild wieder da ist. Wir versuchen es weiter.",
+    instead:
+      "Ihre Themen gehen die ganze Zeit. Sie können auch telefonieren oder Ihren Link auf einem anderen Gerät öffnen.",
+  },
+  sound: {
+    title: "Ihr Browser hält den Ton zurück.",
+    note: "Einmal tippen, und er ist an.",
+    button: "Tippen zum Hören",
+  },
+  soundStopped: {
+    title: "Der Ton ist weg.",
+    note: "Ihr Gerät hat ihn angehalten, während Sie woanders waren.",
+    button: "Tippen, und der Ton ist wieder da",
+  },
+  noCalls:
+    "Dieser Browser kann keine Videogespräche zeigen. Um sich zu sehen, öffnen Sie Ihren Link in Chrome, Edge, Firefox oder Safari. Alles andere geht hier.",
+};

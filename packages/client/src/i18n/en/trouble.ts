@@ -1,0 +1,27 @@
+// Words of what goes wrong with the room during a call, English.
+
+export const trouble = {
+  moment: "The picture has stopped for a moment.",
+  lost: {
+    title: "The connection dropped.",
+    lead: "We are trying again. Your agenda is safe, and your session goes on.",
+    again: "Join again now",
+    trying: "Trying now…",
+    back: "You are connected again.",
+    long: "The picture may take longer to come back. We keep trying.",
+    instead:
+      "Your agenda works all the time. You can also talk on the phone, or open your link on another device.",
+  },
+  sound: {
+    title: "Your browser keeps the sound off.",
+    note: "One tap turns it on.",
+    button: "Tap to hear",
+  },
+  soundStopped: {
+    title: "The sound has stopped.",
+    note: "Your device paused it while you were away.",
+    button: "Tap to bring the sound back",
+  },
+  noCalls:
+    "This browser cannot show video calls. To see each other, open your link in Chrome, Edge, Firefox or Safari. Everything else works here.",
+};

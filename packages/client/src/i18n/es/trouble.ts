@@ -1,0 +1,27 @@
+// Words of what goes wrong with the room during a call, Spanish.
+
+export const trouble = {
+  moment: "La imagen se ha parado un momento.",
+  lost: {
+    title: "Se ha cortado la conexión.",
+    lead: "Lo estamos intentando de nuevo. Tus temas están a salvo y tu sesión sigue.",
+    again: "Volver a entrar ahora",
+    trying: "Lo intentamos ahora…",
+    back: "Ya hay conexión otra vez.",
+    long: "La imagen puede tardar más en volver. Lo seguimos intentando.",
+    instead:
+      "Tus temas funcionan todo el tiempo. También se puede hablar por teléfono o abrir tu enlace en otro dispositivo.",
+  },
+  sound: {
+    title: "Tu navegador tiene el sonido apagado.",
+    note: "Con un toque se enciende.",
+    button: "Toca para oír",
+  },
+  soundStopped: {
+    title: "El sonido se ha parado.",
+    note: "Tu dispositivo lo paró al salir de esta página.",
+    button: "Toca para recuperar el sonido",
+  },
+  noCalls:
+    "Este navegador no puede mostrar videollamadas. Para tener imagen, abre tu enlace en Chrome, Edge, Firefox o Safari. Todo lo demás funciona aquí.",
+};

@@ -1,0 +1,27 @@
+// Words of what goes wrong with the room during a call, French.
+
+export const trouble = {
+  moment: "L’image s’est arrêtée un instant.",
+  lost: {
+    title: "La connexion est coupée.",
+    lead: "Nous essayons de la rétablir. Vos sujets sont à l’abri, et votre séance continue.",
+    again: "Revenir maintenant",
+    trying: "Nouvel essai en cours…",
+    back: "La connexion est revenue.",
+    long: "L’image mettra peut-être plus de temps à revenir. Nous essayons toujours.",
+    instead:
+      "Vos sujets restent utilisables. Vous pouvez aussi vous parler au téléphone, ou ouvrir votre lien sur un autre appareil.",
+  },
+  sound: {
+    title: "Votre navigateur retient le son.",
+    note: "Touchez une fois, et le son arrive.",
+    button: "Toucher pour entendre",
+  },
+  soundStopped: {
+    title: "Le son s’est arrêté.",
+    note: "Votre appareil l’a mis en pause pendant votre absence.",
+    button: "Toucher pour retrouver le son",
+  },
+  noCalls:
+    "Ce navigateur ne sait pas montrer d’appel vidéo. Pour vous voir, ouvrez votre lien dans Chrome, Edge, Firefox ou Safari. Tout le reste marche ici.",
+};
