@@ -22,7 +22,7 @@ interface Case {
 
 function viewOf(given: Case) {
   const { role = "client", phase = "live", call = "video", admission = "out" } = given;
-  const said = { name: "Sam", pronouns: null, lang: null, linkMadeAt: null };
+  const said = { name: "Sam", pronouns: null, lang: null, linkMadeAt: null, notYet: null };
   const me = { id: "me", role, ...said, here: false, admission, gone: false };
   const session = {
     id: "s",
@@ -47,6 +47,7 @@ function viewOf(given: Case) {
     signals: [],
     rating: {
       instrument: { id: "oac-6", version: "0.1" },
+      expected: false,
       offered: me.role === "client" && given.offered !== false,
       begunOn: null,
       mine: null,

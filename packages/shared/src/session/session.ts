@@ -7,6 +7,7 @@ import type { Agenda, DraftRow } from "./agenda-item.ts";
 import { carryOver, evolveCarriedItems } from "./carry-over.ts";
 import type { CarryEvent, CarryOver } from "./carry-over.ts";
 import type { Accepted, Happened } from "./decision.ts";
+import type { DoorNoteRow } from "./door-note.ts";
 import { evolveLifecycle } from "./lifecycle.ts";
 import type { CallKind, Lifecycle, LifecycleEvent } from "./lifecycle.ts";
 import { evolvePeople, newcomer, withNames } from "./person.ts";
@@ -55,7 +56,7 @@ export type SessionEvent =
   | PresenceEvent;
 
 /** What is not in the log. */
-export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow;
+export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow | DoorNoteRow;
 
 /** What deciding about a session comes to when it is not refused. */
 export type SessionChange = Accepted<LaterEvent, PrivateRow>;
@@ -134,6 +135,7 @@ interface RowOfKind {
   readonly pulse: PulseRow;
   readonly signal: SignalRow;
   readonly rating: RatingRow;
+  readonly "door-note": DoorNoteRow;
 }
 
 /** The private rows of one kind, everybody's. */

@@ -52,14 +52,15 @@ describe("views", () => {
           const mine = recordFor(record, readerOf(id));
           const wrong = [...JSON.stringify(mine).matchAll(OWNED_WORDS)].filter(
             ([words, kind = "", owner = ""]) =>
-              kind === "draft"
+              kind === "door" ||
+              (kind === "draft"
                 ? !story.state.agenda.items.some((item) => item.text === words)
-                : kind !== "open" && id !== owner && roleOf(story.state, id) !== "therapist",
+                : kind !== "open" && id !== owner && roleOf(story.state, id) !== "therapist"),
           );
           expect(wrong).toEqual([]);
         }
         const nobody = recordFor(record, { kind: "clinic", participants: [] });
-        expect(JSON.stringify(nobody)).not.toMatch(/pulse~|rating~/);
+        expect(JSON.stringify(nobody)).not.toMatch(/pulse~|rating~|door~/);
       }),
       RUNS,
     );
