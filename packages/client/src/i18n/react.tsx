@@ -14,9 +14,11 @@ import type { Format } from "./format.ts";
 import type { AskOnce } from "../later/ask-once.ts";
 import type { LanguageStore, Speech } from "./language-store.ts";
 import type {
+  AfterWords,
   AgendaWords,
   AnswerCardWords,
   DeviceHelpWords,
+  DoorWords,
   Messages,
   RatingWords,
   RecordWords,
@@ -105,6 +107,16 @@ export function useAgendaWords(): AgendaWords {
 /** As {@link useRatingWords}. */
 export function useDeviceHelpWords(): DeviceHelpWords {
   return said(useMessages().later.deviceHelp);
+}
+
+/** As {@link useRatingWords}. */
+export function useDoorWords(): DoorWords {
+  return said(useMessages().later.door);
+}
+
+/** As {@link useRatingWords}. */
+export function useAfterWords(): AfterWords {
+  return said(useMessages().later.after);
 }
 
 /** As {@link useRatingWords}. */

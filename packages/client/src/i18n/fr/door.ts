@@ -1,0 +1,100 @@
+// Words in front of the door and at it, French. Names may be several: no verb may depend on their number.
+
+export const door = {
+  waiting: {
+    mark: (who: string) => `Vous êtes là. Nous attendons encore ${who}.`,
+    markHere: (who: string) => `Vous êtes là. Également là\u202F: ${who}.`,
+    you: "Vous",
+    soon: (who: string) => `${who}, bientôt`,
+    here: (who: string) => `${who}, déjà là`,
+    title: "Vous êtes dans la salle d’attente.",
+    notHere: (who: string, time: string) =>
+      `Nous attendons encore ${who}. Votre séance commence à ${time}.`,
+    isHere: (who: string) => `Déjà là\u202F: ${who}. On va vous ouvrir.`,
+    late: (who: string) =>
+      `Nous attendons encore ${who}, avec un peu de retard. Vous êtes au bon endroit et n’avez rien à faire.`,
+    later:
+      "Vous pouvez attendre ici ou écrire à votre cabinet. Ce qui est dans vos sujets reste là.",
+    offline: "Pas de connexion en ce moment. Nous réessayons, et vous gardez votre place ici.",
+    sound: "Vous entendrez un son léger. Jusque-là, personne ne vous voit ni ne vous entend.",
+    check: "Vérifier l’image et le son",
+    checkDone: "Vérification finie",
+    leave: "Quitter la salle d’attente",
+  },
+  declined: {
+    title: "Pas tout de suite.",
+    lead: (who: string) =>
+      `Pour ${who}, ce n’est pas possible de vous ouvrir maintenant. Cela ne dit rien de vous\u202F: souvent, il faut d’abord finir quelque chose.`,
+    says: (who: string) => `${who} vous dit\u202F:`,
+    stay: (who: string) =>
+      `Vous pouvez rester ici en attendant que ce soit possible pour ${who}, ou frapper encore.`,
+    again: "Frapper encore",
+  },
+  knock: {
+    say: (name: string) => `${name} frappe à la porte`,
+    sayAll: (names: string) => `On frappe à la porte\u202F: ${names}`,
+    note: "Dans la salle d’attente. Personne d’autre ne voit cela.",
+    guest: "Une personne invitée, dans la salle d’attente. Personne d’autre ne voit cela.",
+    newLink: (when: string) => `Nouveau lien depuis le ${when}.`,
+    letIn: "Faire entrer",
+    letAllIn: "Faire entrer tout le monde",
+    also: (names: string) => `En attente aussi\u202F: ${names}.`,
+    asGuest: (name: string) => `${name} (personne invitée)`,
+    away: "Encore là il y a un instant. La page est fermée en ce moment.",
+    notYet: "Pas tout de suite",
+  },
+  notYet: {
+    title: (name: string) => `Pas tout de suite. Dire quelque chose à ${name}\u202F?`,
+    sees: (name: string) =>
+      `Visible pour ${name} et les thérapeutes seulement. Rien n’est conservé.`,
+    suggestions: [
+      "Encore cinq minutes, s’il vous plaît.",
+      "Je vous ouvre bientôt.",
+      "Je dois d’abord finir quelque chose.",
+    ],
+    own: "Avec vos mots",
+    send: "Envoyer",
+    nothing: "Ne rien dire",
+    back: "Revenir",
+  },
+  tell: {
+    therapist: "Me prévenir quand on frappe",
+    waiting: "Me prévenir quand je peux entrer",
+    on: "Un message vous préviendra, même dans un autre onglet.",
+    stop: "Ne plus me prévenir",
+    blocked: "Votre navigateur n’affiche pas de messages pour cette page.",
+    knocking: "On frappe à la porte",
+    comeIn: "Vous pouvez entrer maintenant",
+  },
+  lobby: {
+    title: "À la porte",
+    nobody: "Personne n’attend pour le moment.",
+    start: "Commencez l’appel pour ouvrir la porte.",
+    join: "Entrez dans l’appel pour ouvrir la porte.",
+  },
+  people: {
+    title: "Qui est là",
+    button: (count: number) => `Qui est là\u202F: ${count} dans l’appel`,
+    waiting: (count: number) => `en attente\u202F: ${count}`,
+    you: (name: string) => `${name} (vous)`,
+    role: { client: "En thérapie", therapist: "Thérapeute", guest: "Personne invitée" },
+    state: {
+      inCall: "dans l’appel",
+      atDoor: "à la porte",
+      notYet: "à la porte, avec la réponse\u202F: pas tout de suite",
+      away: "a frappé, la page est fermée",
+      letIn: "peut entrer, pas dans l’appel en ce moment",
+      awaited: "pas encore là",
+      out: "hors de l’appel",
+    },
+    takeOut: "Faire sortir de l’appel",
+    ask: (name: string) => `Faire sortir ${name} de l’appel\u202F?`,
+    askNote: "Le retour reste possible si vous le voulez. Dire comment c’était, aussi.",
+    yes: "Faire sortir",
+    no: "Non, continuer ensemble",
+    letBack: "Permettre le retour",
+    letBackNote: "Il sera alors possible de frapper encore.",
+    close: "Fermer",
+    whose: (act: string, name: string) => `${act}\u202F: ${name}`,
+  },
+};
