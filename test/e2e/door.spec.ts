@@ -28,7 +28,13 @@ test.afterEach(({ browser }) => closeAll(browser));
 /** For looking at them: `DOOR_PICTURES` names a folder. */
 async function picture(who: Visitor, name: string): Promise<void> {
   const folder = process.env["DOOR_PICTURES"];
-  if (folder !== undefined) await who.page.screenshot({ path: join(folder, `${name}.png`) });
+  if (folder === undefined) return;
+  await who.page.screenshot({ path: join(folder, `${name}.png`) });
+  const size = who.page.viewportSize();
+  if (size === null || size.width <= PHONE.viewport.width) return;
+  await who.page.setViewportSize(PHONE.viewport);
+  await who.page.screenshot({ path: join(folder, `${name}-narrow.png`) });
+  await who.page.setViewportSize(size);
 }
 
 /** Sam on a phone, Robin on a desk, Kim without a page of their own. */
@@ -36,7 +42,10 @@ async function arrive(browser: Browser) {
   const session = await makeSession(stack, { startsIn: -12, participants: [SAM, KIM, ROBIN] });
   const link = (who: { externalId: string }) => linksOf(session, who.externalId).joinUrl;
   const sam = await Visitor.arrive(browser, link(SAM), PHONE);
-  const robin = await Visitor.arrive(browser, link(ROBIN), DESKTOP);
+  const robin = await Visitor.arrive(browser, link(ROBIN), {
+    ...DESKTOP,
+    permissions: ["camera", "microphone", "notifications"],
+  });
   return { sam, robin, kim: await Participant.open(link(KIM)) };
 }
 
@@ -48,15 +57,16 @@ test("two wait, one is told not yet, both come in; out, back in, time to rate be
   await test.step("DOOR9 the therapist is late, then there", async () => {
     await sam.open();
     await sam.goToWaitingRoom();
-    await sam.sees("Robin is a little late.");
+    await sam.sees("Robin may be a little late.");
     await sam.sees("You can wait here, or write to your practice.");
     await picture(sam, "waiting-late");
     await robin.open();
     await robin.isOn("prejoin");
     await robin.sees("Sam is knocking");
+    await robin.sees("You will be told, even in another tab.");
     await expect(robin.page).toHaveTitle(/^\(1\) Someone is knocking/);
     await picture(robin, "lobby");
-    await sam.sees("Robin is here and will let you in.");
+    await sam.sees("Robin can see that you are here and will let you in.");
     await picture(sam, "waiting");
   });
 
@@ -137,6 +147,8 @@ test("two wait, one is told not yet, both come in; out, back in, time to rate be
     await robin.press("Give a moment for the rating first");
     await sam.sees("Wrapping up");
     await sam.press("Leave");
+    await sam.isOn("left");
+    await picture(sam, "left-to-rate");
     await sam.press("Look at the lines");
     await sam.reaches("rating");
     await sam.page.reload();

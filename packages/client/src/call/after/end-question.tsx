@@ -37,14 +37,14 @@ export function EndQuestion({ onAsked }: { onAsked: () => void }) {
         {words.stay}
       </Button>
       <Button onClick={() => visit.leave()}>{words.leave}</Button>
+      <Button look={moment ? "plain" : "main"} busy={ending} onClick={() => void end()}>
+        {ending ? words.ending : words.end}
+      </Button>
       {moment && (
         <Button look="main" onClick={() => void giveMoment()}>
           {words.moment}
         </Button>
       )}
-      <Button look={moment ? "plain" : "main"} busy={ending} onClick={() => void end()}>
-        {ending ? words.ending : words.end}
-      </Button>
     </Knock>
   );
 }

@@ -4,6 +4,7 @@ import { useDoorWords, useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
+import styles from "./door.module.css";
 import { counterparts, namesOf } from "../people.ts";
 import { useEffect } from "react";
 
@@ -24,7 +25,7 @@ export function DeclinedWords() {
       {says === null ? (
         <p className={text["lead"]}>{declined.lead(who)}</p>
       ) : (
-        <figure>
+        <figure className={styles["says"]}>
           <figcaption className={text["small"]}>{says}</figcaption>
           <blockquote className={text["said"]}>
             <bdi>{words}</bdi>

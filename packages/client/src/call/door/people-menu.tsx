@@ -3,7 +3,8 @@ import { useId, useState } from "react";
 import { useDoorWords } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { IconButton } from "../../ui/button.tsx";
-import { iconClose } from "../../ui/icons.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { iconClose, iconPeople } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import text from "../../ui/text.module.css";
 import { useAtDoor } from "./at-door.ts";
@@ -28,8 +29,15 @@ export function PeopleMenu() {
   const counts = [people.button(inCall), ...(waiting > 0 ? [people.waiting(waiting)] : [])];
   return (
     <div className={styles["open"]}>
-      <button type="button" popoverTarget={id} aria-expanded={open}>
-        {counts.join(", ")}
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-label={counts.join(", ")}
+        className={styles["count"]}
+      >
+        <Icon of={iconPeople} size="s" />
+        {inCall}
       </button>
       <section
         id={id}

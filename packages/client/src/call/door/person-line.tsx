@@ -72,7 +72,7 @@ function TakeOutQuestion(props: { name: string; onYes: () => void; onNo: () => v
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
-    <section aria-label={people.ask(props.name)}>
+    <section aria-label={people.ask(props.name)} className={styles["ask"]}>
       <p>{people.ask(props.name)}</p>
       <p className={text["small"]}>{people.askNote}</p>
       <div className={styles["acts"]}>

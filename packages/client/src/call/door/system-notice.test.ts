@@ -85,7 +85,16 @@ test("DOOR7 is not offered where the browser has none, nor asked again after a n
   const { window: denied, ask } = page("denied");
   const notice = createSystemNotice(denied);
   await notice.turnOn();
-  expect([notice.state(), ask.mock.calls.length]).toEqual(["blocked", 0]);
+  expect([notice.state(), ask.mock.calls.length]).toEqual(["not-here", 0]);
+});
+
+test("a no to the question is said, once", async () => {
+  const { window, ask } = page("default");
+  ask.mockResolvedValueOnce("denied");
+  const notice = createSystemNotice(window);
+  await notice.turnOn();
+  await notice.turnOn();
+  expect([notice.state(), ask.mock.calls.length]).toEqual(["blocked", 1]);
 });
 
 test("a browser that refuses to make one is left alone from then on", () => {

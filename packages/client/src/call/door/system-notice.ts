@@ -1,6 +1,9 @@
 // Shows notes of the system where the browser lets a page do so, after a press only.
 
-/** `not-here`: this browser, this frame or this address has none; `blocked`: somebody said no. */
+/**
+ * `not-here`: this browser, this frame or this address has none, or somebody said no before; `blocked`: they
+ * say no now.
+ */
 export type NoticeState = "not-here" | "may-ask" | "blocked" | "on" | "off";
 
 /** The parts of `window` that are used. */
@@ -89,7 +92,7 @@ function firstState(page: NoticeWindow): NoticeState {
   if (page.Notification === undefined || !page.isSecureContext || cannot) return "not-here";
   if (!isOwnTop(page)) return "not-here";
   const { permission } = page.Notification;
-  return permission === "granted" ? "on" : permission === "denied" ? "blocked" : "may-ask";
+  return permission === "granted" ? "on" : permission === "denied" ? "not-here" : "may-ask";
 }
 
 /** A frame of another origin may not ask. */

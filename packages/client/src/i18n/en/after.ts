@@ -10,7 +10,7 @@ export const after = {
     ending: "Ending…",
     moment: "Give a moment for the rating first",
     momentNote:
-      "Clients were not asked yet how it went. In that moment you can still talk about it.",
+      "Nobody was asked yet how it went. With a moment for it first, you can still talk about it.",
   },
   left: {
     title: "You have left the call.",

@@ -1,18 +1,18 @@
-// Words in front of the door and at it, English.
+// Words in front of the door and at it, English. Names may be several: no verb may depend on their number.
 
 export const door = {
   waiting: {
-    mark: (who: string) => `You are here. ${who} is not here yet.`,
-    markHere: (who: string) => `You are here. ${who} is here, too.`,
+    mark: (who: string) => `You are here. Still waiting for ${who}.`,
+    markHere: (who: string) => `You are here. Also here: ${who}.`,
     you: "You",
     soon: (who: string) => `${who}, soon`,
     here: (who: string) => `${who}, here`,
     title: "You are in the waiting room.",
     notHere: (who: string, time: string) =>
-      `${who} is not here yet. Your session starts at ${time}.`,
-    isHere: (who: string) => `${who} is here and will let you in.`,
+      `Still waiting for ${who}. Your session starts at ${time}.`,
+    isHere: (who: string) => `${who} can see that you are here and will let you in.`,
     late: (who: string) =>
-      `${who} is a little late. You are in the right place, and there is nothing you need to do.`,
+      `${who} may be a little late. You are in the right place, and there is nothing you need to do.`,
     later: "You can wait here, or write to your practice. What is on your agenda is kept.",
     offline: "No connection right now. We keep trying, and you keep your place here.",
     sound: "You will hear a soft sound. Until then, nobody sees or hears you.",
@@ -25,7 +25,7 @@ export const door = {
     lead: (who: string) =>
       `${who} cannot let you in right now. That is no answer about you: often something has to be finished first.`,
     says: (who: string) => `${who} says:`,
-    stay: (who: string) => `You can stay here until ${who} lets you in, or knock again.`,
+    stay: (who: string) => `You can stay here until ${who} can let you in, or knock again.`,
     again: "Knock again",
   },
   knock: {
