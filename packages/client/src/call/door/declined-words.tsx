@@ -32,7 +32,7 @@ export function DeclinedWords() {
           </blockquote>
         </figure>
       )}
-      <p className={text["lead"]}>{declined.stay(who)}</p>
+      <p className={text["lead"]}>{declined.stay}</p>
     </>
   );
 }

@@ -10,7 +10,7 @@ export const after = {
     ending: "Wird beendet…",
     moment: "Erst einen Moment für die Rückmeldung",
     momentNote:
-      "Wie es war, wurde noch nicht gefragt. In diesem Moment können Sie noch darüber sprechen.",
+      "Bisher wurde niemand gefragt, wie es war. Mit einem Moment dafür können Sie noch darüber sprechen.",
   },
   left: {
     title: "Sie haben das Gespräch verlassen.",

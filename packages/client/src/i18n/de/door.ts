@@ -10,7 +10,7 @@ export const door = {
     title: "Sie sind im Wartezimmer.",
     notHere: (who: string, time: string) =>
       `Wir warten noch auf ${who}. Ihre Sitzung beginnt um ${time}\u00A0Uhr.`,
-    isHere: (who: string) => `Schon da: ${who}. Gleich werden Sie hereingelassen.`,
+    isHere: (who: string) => `Schon da: ${who}. Sie werden bald hereingelassen.`,
     late: (who: string) =>
       `Wir warten noch auf ${who}, es dauert etwas länger. Sie sind hier richtig und müssen nichts tun.`,
     later:
@@ -27,8 +27,7 @@ export const door = {
     lead: (who: string) =>
       `Noch nicht, heißt es von ${who}. Das sagt nichts über Sie: Oft muss vorher noch etwas fertig werden.`,
     says: (who: string) => `Nachricht von ${who}:`,
-    stay: (who: string) =>
-      `Sie können hier bleiben, bis von ${who} die Tür aufgemacht wird, oder noch einmal anklopfen.`,
+    stay: "Sie können hier bleiben, bis Sie hereingelassen werden, oder noch einmal anklopfen.",
     again: "Noch einmal anklopfen",
   },
   knock: {
@@ -90,7 +89,8 @@ export const door = {
     },
     takeOut: "Aus dem Gespräch nehmen",
     ask: (name: string) => `${name} aus dem Gespräch nehmen?`,
-    askNote: "Sie können die Tür wieder öffnen. Sagen, wie es war, geht weiterhin.",
+    askNote:
+      "Sie können die Person später wieder zulassen. Die Rückmeldung zur Sitzung bleibt möglich.",
     yes: "Herausnehmen",
     no: "Nein, zusammen weitermachen",
     letBack: "Wieder zulassen",

@@ -25,7 +25,7 @@ export const door = {
     lead: (who: string) =>
       `${who} cannot let you in right now. That is no answer about you: often something has to be finished first.`,
     says: (who: string) => `${who} says:`,
-    stay: (who: string) => `You can stay here until ${who} can let you in, or knock again.`,
+    stay: "You can stay here until you are let in, or knock again.",
     again: "Knock again",
   },
   knock: {

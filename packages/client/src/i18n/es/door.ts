@@ -12,7 +12,7 @@ export const door = {
     title: "Estás en la sala de espera.",
     notHere: (who: string, time: string) =>
       stop(`Esperamos a ${who}. Tu sesión empieza ${at(time)}`),
-    isHere: (who: string) => `Ya está aquí: ${who}. Enseguida te abrirán la puerta.`,
+    isHere: (who: string) => `Ya está aquí: ${who}. Pronto te abrirán la puerta.`,
     late: (who: string) =>
       `Esperamos a ${who}; hoy tarda un poco. Estás en el lugar correcto y no tienes que hacer nada.`,
     later:
@@ -28,8 +28,7 @@ export const door = {
     lead: (who: string) =>
       `Aún no se puede entrar a la sesión con ${who}. No tiene que ver contigo: muchas veces hay que terminar algo antes.`,
     says: (who: string) => `Mensaje de ${who}:`,
-    stay: (who: string) =>
-      `Puedes quedarte aquí hasta que te abran desde la sesión con ${who}, o llamar otra vez.`,
+    stay: "Puedes quedarte aquí hasta que te abran la puerta, o llamar otra vez.",
     again: "Llamar otra vez a la puerta",
   },
   knock: {

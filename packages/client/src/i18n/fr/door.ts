@@ -12,7 +12,7 @@ export const door = {
       `Nous attendons encore ${who}. Votre séance commence à ${time}.`,
     isHere: (who: string) => `Déjà là\u202F: ${who}. On va vous ouvrir.`,
     late: (who: string) =>
-      `Nous attendons encore ${who}, avec un peu de retard. Vous êtes au bon endroit et n’avez rien à faire.`,
+      `Nous attendons encore ${who}. Il y a un peu de retard. Vous êtes au bon endroit et n’avez rien à faire.`,
     later:
       "Vous pouvez attendre ici ou écrire à votre cabinet. Ce qui est dans vos sujets reste là.",
     offline: "Pas de connexion en ce moment. Nous réessayons, et vous gardez votre place ici.",
@@ -26,8 +26,7 @@ export const door = {
     lead: (who: string) =>
       `Pour ${who}, ce n’est pas possible de vous ouvrir maintenant. Cela ne dit rien de vous\u202F: souvent, il faut d’abord finir quelque chose.`,
     says: (who: string) => `${who} vous dit\u202F:`,
-    stay: (who: string) =>
-      `Vous pouvez rester ici en attendant que ce soit possible pour ${who}, ou frapper encore.`,
+    stay: "Vous pouvez rester ici en attendant qu’on vous ouvre, ou frapper encore.",
     again: "Frapper encore",
   },
   knock: {
@@ -89,7 +88,7 @@ export const door = {
     },
     takeOut: "Faire sortir de l’appel",
     ask: (name: string) => `Faire sortir ${name} de l’appel\u202F?`,
-    askNote: "Le retour reste possible si vous le voulez. Dire comment c’était, aussi.",
+    askNote: "Vous pourrez permettre son retour. Il restera possible de dire comment c’était.",
     yes: "Faire sortir",
     no: "Non, continuer ensemble",
     letBack: "Permettre le retour",
