@@ -216,6 +216,7 @@ test("a therapist’s sheet, from the draft to the record", async ({ browser }) 
   await robin.sees("After the session");
   await look(robin, "therapist ended");
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   await robin.reaches("record");
   await robin.sees("Sealed");
   await look(robin, "therapist record");

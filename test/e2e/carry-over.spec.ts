@@ -88,6 +88,7 @@ async function endAndSeal({ sam, robin }: Pair): Promise<void> {
   await sam.press("Not this time");
   await sam.isOn("panel");
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   for (const person of [sam, robin]) {
     await person.isOn("record");
     await person.sees("The talk with my sister");

@@ -93,6 +93,7 @@ test("a browser that dies leads back by its link: into the call, then to the lin
   await robin.sees("You waited for me.");
   await robin.isOn("ended");
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   await late.isOn("record");
   await late.sees("You waited for me.");
 });
@@ -126,6 +127,7 @@ test("with neither camera nor microphone a client takes part to the end", async 
     await sam.press("Look at the lines");
     await rate(sam, { answers: [5, 6, 7, 6, 8, 9], choice: "Share" });
     await robin.press("Seal the record");
+    await robin.press("Seal now");
     await sam.isOn("record");
   } finally {
     await bare.close();

@@ -114,6 +114,7 @@ test("LNG1 LNG10 each reads their own language; what one chooses is said in the 
     await robin.press("End the session");
     await robin.press("End it");
     await robin.press("Seal the record");
+    await robin.press("Seal now");
     await sam.sees(record.agenda);
     await looksGerman(sam, "record");
     const { table, sheet } = await sam.frame

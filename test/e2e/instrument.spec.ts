@@ -59,6 +59,7 @@ test("RTG15 RTG17 four lines from 1 to 5, summed up, on a narrow phone", async (
   await robin.sees(WHAT_MAKERS_SAY);
   await robin.sees(copyright);
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   for (const person of [sam, robin]) {
     await person.isOn("record");
     await person.sees("The stairs were dry.");

@@ -432,7 +432,12 @@ async function readRecord({ sam, robin }: Cast): Promise<void> {
   await robin.keys.press("Enter");
   await robin.who.sees("After the session");
   await robin.keys.seesFocus();
+  // A second Enter on whatever has the focus now neither opens nor seals anything.
+  await robin.keys.press("Enter");
+  await robin.who.sees("After the session");
   await robin.keys.use(robin.button("Seal the record"));
+  await robin.isAt(robin.button("Not now"));
+  await robin.keys.use(robin.button("Seal now"));
   for (const person of [sam, robin]) {
     const frame = person.who.frame;
     await expect(frame.getByRole("heading", { level: 1 })).toBeFocused({ timeout: 20_000 });

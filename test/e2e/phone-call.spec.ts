@@ -102,6 +102,7 @@ async function end({ sam, robin }: Pair): Promise<void> {
   await robin.press("End it");
   await robin.sees("Slowly.");
   await robin.press("Seal the record");
+  await robin.press("Seal now");
 }
 
 test("from the first line to the record, on two phones, beside a call", async ({ browser }) => {

@@ -62,6 +62,7 @@ test("not now is told like silence, in the session, in the record", async ({ bro
   await sam.press("Not this time");
   await (await Participant.open(link("c-kim"))).send({ type: "rating.close" });
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   await robin.isOn("record");
   for (const name of ["Sam", "Kim"]) {
     await expect(robin.frame.getByRole("row", { name: `${name} no answer` })).toBeVisible();
@@ -112,6 +113,7 @@ test("kept for the end: shared by a press, left out by a press, left out by none
   await robin.press("End it");
   await device.send({ type: "rating.close" });
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   for (const person of [sam, robin]) {
     await person.isOn("record");
     await person.sees("just listen for a while");

@@ -3,7 +3,9 @@ import { expect, test } from "@playwright/test";
 import type { Browser, BrowserContextOptions } from "@playwright/test";
 import { pseudo } from "../../packages/client/src/i18n/pseudo/pseudo.ts";
 import type {
+  AfterWords,
   AnswerCardWords,
+  DoorWords,
   RatingWords,
   RecordWords,
   Words,
@@ -34,11 +36,15 @@ const OWN = [
 
 let stack: Stack;
 let words: Words;
+let after: AfterWords;
+let door: DoorWords;
 let answerCard: AnswerCardWords;
 let rating: RatingWords;
 let record: RecordWords;
 test.beforeAll(async () => {
   words = await wordsOf(await pseudo());
+  after = await words.later.after.ask();
+  door = await words.later.door.ask();
   answerCard = await words.later.answerCard.ask();
   rating = await words.later.rating.ask();
   record = await words.later.record.ask();
@@ -82,9 +88,9 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
     await robin.press(common.open.button);
     await looksRight(robin, "prejoin");
     await robin.press(call.prejoin.start);
-    await robin.sees(call.knock.say("Sam"));
+    await robin.sees(door.knock.say("Sam"));
     await looksRight(robin, "call");
-    await robin.press(call.knock.letIn);
+    await robin.press(door.knock.letIn);
     await looksRight(sam, "call");
   });
 
@@ -121,12 +127,12 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
     await sam.choose(panel.wrap.carry, sam.item(SISTER));
     await robin.press(call.call.end);
     await looksRight(robin, "call");
-    await robin.press(call.end.end);
+    await robin.press(after.end.end);
     for (const person of [sam, robin]) await looksRight(person, "ended");
   });
 
   await test.step("rate", async () => {
-    await sam.press(call.ended.rate);
+    await sam.press(after.ended.rate);
     await looksRight(sam, "rating");
     await sam.frame.getByRole("radio", { name: /^7\b/ }).first().check({ force: true });
     await looksRight(sam, "rating");
@@ -142,7 +148,8 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
   });
 
   await test.step("read", async () => {
-    await robin.press(call.ended.seal);
+    await robin.press(panel.session.seal);
+    await robin.press(panel.session.sealNow);
     for (const person of [sam, robin]) {
       await person.sees(record.agenda);
       await looksRight(person, "record");

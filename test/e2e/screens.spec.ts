@@ -121,6 +121,7 @@ test("the sheet alone, beside a call elsewhere, until its record", async ({ brow
   const client = await Participant.open(linksOf(session, "c-sam").joinUrl);
   await client.send({ type: "rating.close" });
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   for (const person of [sam, robin]) {
     await person.isOn("record");
     await person.sees("The talk with my sister");

@@ -109,6 +109,7 @@ test("a couple on two phones: each answers, each rates, neither reads the other"
     await robin.press("End the session");
     await robin.press("End it");
     await robin.press("Seal the record");
+    await robin.press("Seal now");
   });
 
   await test.step("each reads their own record", async () => {
@@ -192,6 +193,7 @@ test("two therapists prepare together, both hear the answer, either ends", async
   await alex.press("End it");
   for (const therapist of [robin, alex]) await therapist.sees("hazelwren");
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   for (const person of [sam, robin, alex]) {
     await person.isOn("record");
     await person.sees("Ended by Alex");
@@ -245,6 +247,7 @@ test("an interpreter reads the agenda, is named before anybody enters, rates not
   await expect(ines.frame.getByText(ENTRY)).toHaveCount(0);
   await sam.press("Not this time");
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   await ines.isOn("record");
   await ines.sees("The letter from the office");
   await expect(ines.frame.getByText(/keep going|no rating this time/)).toHaveCount(0);

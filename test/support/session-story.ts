@@ -93,6 +93,7 @@ async function rateAndShare({ sam, robin }: Cast): Promise<void> {
 /** Robin closes the record; both read it. */
 async function sealAndRead({ sam, robin }: Cast): Promise<void> {
   await robin.press("Seal the record");
+  await robin.press("Seal now");
   await Promise.all([sam.isOn("record"), robin.isOn("record")]);
   for (const person of [sam, robin]) {
     await person.sees("The talk with my sister");

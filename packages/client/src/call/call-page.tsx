@@ -1,4 +1,4 @@
-// Shows the screen of the call page that fits; keeps title, focus, sounds in step with it.
+// Shows the screen of the call page that fits; keeps the focus in step with it.
 import { useEffect, useRef, useState } from "react";
 import { useContactAhead } from "../contact/lazy-contact.ts";
 import { LoadingPage } from "../entry/notice-pages.tsx";
@@ -14,15 +14,13 @@ import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
-import { useKnocking } from "./door/knocking.ts";
-import { playSoftSound } from "./devices/soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 import { preloadContactLines } from "./trouble/lazy-contact-lines.tsx";
 import { CallScreen, preloadSlip } from "./stage/call-screen.tsx";
 import { Prejoin } from "./join/prejoin.tsx";
 import { canCall } from "./trouble/can-call.ts";
-import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
+import { VisitContext, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
 import { warnInConsole } from "./warn-in-console.ts";
 
@@ -30,6 +28,9 @@ import { warnInConsole } from "./warn-in-console.ts";
 const { Part: ScreensAround, preload: preloadAround } = lazyPart(
   async () => (await import("./screens-around.tsx")).ScreensAround,
 );
+
+/** Comes right after the first picture: nobody can knock unheard for long. */
+const { Part: Doorbell } = lazyPart(async () => (await import("./door/doorbell.tsx")).Doorbell);
 
 /** Comes while the call goes on: by its end the connection may be gone. */
 const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
@@ -73,13 +74,13 @@ function Screens({ host, startsFolded }: CallPageProps) {
   const video = useVideo();
   const local = useVisitSnapshot();
   const now = useServerNow(CLOCK_MS);
+  const { later } = useMessages();
   const [panelOpen, setPanelOpen] = useState(!startsFolded);
   const screen = screenFor(view, { ...local, video, now });
   useScreenName(screen);
   useHostEvents(host);
   useUnfinishedRating(() => visit.openRating(true));
   useHeadingFocus(screen);
-  useDoorbell(screen);
   useContactAhead();
   useEffect(() => {
     if (screen === "prejoin") {
@@ -87,8 +88,10 @@ function Screens({ host, startsFolded }: CallPageProps) {
       preloadSlip();
       preloadContactLines();
     }
-    if (screen === "call") preloadAfterCall();
-  }, [screen]);
+    if (screen !== "call") return;
+    preloadAfterCall();
+    void later.after.ahead();
+  }, [screen, later]);
   useEffect(
     () =>
       host.onCommand((command) => {
@@ -98,6 +101,19 @@ function Screens({ host, startsFolded }: CallPageProps) {
       }),
     [host, visit],
   );
+  return (
+    <>
+      <ScreenShown screen={screen} panelOpen={panelOpen} onPanel={setPanelOpen} />
+      <Part>
+        <Doorbell screen={screen} />
+      </Part>
+    </>
+  );
+}
+
+type ShownProps = { screen: Screen; panelOpen: boolean; onPanel: (open: boolean) => void };
+
+function ScreenShown({ screen, panelOpen, onPanel }: ShownProps) {
   switch (screen) {
     case "prejoin":
       return <Prejoin />;
@@ -111,7 +127,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
         </Part>
       );
     case "call":
-      return <CallScreen panelOpen={panelOpen} onPanel={setPanelOpen} />;
+      return <CallScreen panelOpen={panelOpen} onPanel={onPanel} />;
     case "left":
     case "elsewhere":
     case "removed":
@@ -153,37 +169,21 @@ function RecordPart() {
 function useHeadingFocus(screen: Screen): void {
   const shown = useRef(screen);
   useEffect(() => {
-    if (shown.current === screen) return;
+    if (shown.current === screen) return undefined;
     shown.current = screen;
-    const heading = document.querySelector<HTMLElement>("main h1, [data-ground] h1");
-    if (heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    if (focusHeading()) return undefined;
+    // The screen is still loading: its heading comes with it, before anybody can press what else is there.
+    const watch = new MutationObserver(() => focusHeading() && watch.disconnect());
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
   }, [screen]);
 }
 
-/** The soft sound with the tab's title: somebody knocks, or this person is let in. */
-function useDoorbell(screen: Screen): void {
-  const { call } = useMessages();
-  const { clinicName } = usePageConfig();
-  const { speakerId } = useOwnMedia();
-  const knocking = useKnocking().map(({ id }) => id);
-  const doorKey = knocking.join(" ");
-  const heard = useRef<readonly string[]>([]);
-  const before = useRef(screen);
-  useEffect(() => {
-    const now = doorKey === "" ? [] : doorKey.split(" ");
-    if (now.some((id) => !heard.current.includes(id))) playSoftSound(speakerId);
-    heard.current = now;
-  }, [doorKey, speakerId]);
-  useEffect(() => {
-    if (before.current === "waiting" && screen === "call") playSoftSound(speakerId);
-    before.current = screen;
-  }, [screen, speakerId]);
-  // No names: titles stay in the browser's history.
-  const words = doorKey === "" ? call.title.usual : `(${knocking.length}) ${call.title.knocking}`;
-  useEffect(() => {
-    document.title = clinicName === "" ? words : `${words} · ${clinicName}`;
-  }, [words, clinicName]);
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>("main h1, [data-ground] h1");
+  if (heading === null) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+  return true;
 }

@@ -1,62 +1,15 @@
 // Table of states with the screen that fits each.
 import type { Role } from "@sameside/shared/session/actor";
-import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
-import type { Admission } from "@sameside/shared/session/presence";
-import type { SessionView } from "@sameside/shared/session/view";
+import type { Phase } from "@sameside/shared/session/lifecycle";
 import { expect, test } from "vitest";
 import { mayRateNow, opensAtRating } from "../rating/may-rate.ts";
 import { screenFor } from "./screen-for.ts";
 import type { LocalState, Screen } from "./screen-for.ts";
+import { KNOCK_FROM, viewOf } from "./test-call.ts";
+import type { Given } from "./test-call.ts";
 
-const KNOCK_FROM = 1_000;
-
-interface Case {
-  readonly role?: Role;
-  readonly phase?: Phase;
-  readonly call?: CallKind;
-  readonly admission?: Admission;
-  /** The clinic asks this client for a rating. */
-  readonly offered?: boolean;
+interface Case extends Given {
   readonly local?: Partial<LocalState>;
-}
-
-function viewOf(given: Case) {
-  const { role = "client", phase = "live", call = "video", admission = "out" } = given;
-  const said = { name: "Sam", pronouns: null, lang: null, linkMadeAt: null };
-  const me = { id: "me", role, ...said, here: false, admission, gone: false };
-  const session = {
-    id: "s",
-    phase,
-    call,
-    startsAt: 2_000,
-    endsAt: 9_000,
-    knockFrom: KNOCK_FROM,
-    wrapUpAt: 8_000,
-    startedAt: null,
-    endedAt: null,
-    sealedAt: null,
-    ratingClosesAt: null,
-  };
-  const view: SessionView = {
-    session,
-    me,
-    people: [me],
-    agenda: { enabled: true, items: [], drafts: [] },
-    toward: { lines: [] },
-    pulses: [],
-    signals: [],
-    rating: {
-      instrument: { id: "oac-6", version: "0.1" },
-      offered: me.role === "client" && given.offered !== false,
-      begunOn: null,
-      mine: null,
-      shared: [],
-      none: [],
-      canSeal: false,
-    },
-    contact: { callBack: "off", place: "off", keepPlace: false, ifDropped: null, left: [] },
-  };
-  return view;
 }
 
 const LOCAL: LocalState = { video: true, now: KNOCK_FROM, asked: false, out: null, rating: false };
@@ -94,6 +47,16 @@ const table: readonly (readonly [string, Case, Screen])[] = [
   ],
   ["therapist who starts", { role: "therapist", phase: "scheduled", local: asked }, "call"],
   ["therapist in the call", { role: "therapist", local: asked }, "call"],
+  [
+    "client who left, opened the lines",
+    { phase: "wrapping-up", admission: "admitted", local: { ...asked, out: "left", rating: true } },
+    "rating",
+  ],
+  [
+    "client who left before anything can be answered",
+    { admission: "admitted", local: { ...asked, out: "left", rating: true } },
+    "left",
+  ],
   ["client who left", { admission: "admitted", local: { ...asked, out: "left" } }, "left"],
   [
     "client in another tab",

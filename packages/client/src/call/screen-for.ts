@@ -59,7 +59,9 @@ function removedOr(view: SessionView, screen: Screen): Screen {
   return view.me.admission === "removed" ? "removed" : screen;
 }
 
-function beforeEnd({ me, session }: SessionView, local: LocalState): Screen {
+function beforeEnd(view: SessionView, local: LocalState): Screen {
+  const { me, session } = view;
+  if (local.out === "left" && local.rating && mayRateNow(view)) return "rating";
   if (local.out !== null) return local.out;
   if (me.role === "therapist") return local.asked ? "call" : "prejoin";
   if (session.phase === "scheduled" && local.now < session.knockFrom) return "prepare";

@@ -14,10 +14,10 @@ export function useVisit(): Visit {
 
 export function useVisitSnapshot(): VisitSnapshot {
   const visit = useVisit();
-  return useSyncExternalStore(visit.subscribe, visit.snapshot);
+  return useSyncExternalStore(visit.subscribe, visit.snapshot, visit.snapshot);
 }
 
 export function useOwnMedia(): OwnMediaSnapshot {
   const { media } = useVisit();
-  return useSyncExternalStore(media.subscribe, media.snapshot);
+  return useSyncExternalStore(media.subscribe, media.snapshot, media.snapshot);
 }

@@ -23,7 +23,7 @@ const TOKEN: RoomToken = { server_url: "wss://pushed", participant_token: "pushe
 const FRESH: RoomToken = { server_url: "wss://asked", participant_token: "asked" };
 
 function viewOf(role: Role, phase: Phase, admission: Admission): SessionView {
-  const session = { phase, call: "video", knockFrom: 0 };
+  const session = { id: "s", phase, call: "video", knockFrom: 0 };
   const me = { id: "me", role, name: "Sam", pronouns: null, lang: null, admission };
   return { session, me, rating: { mine: null } } as unknown as SessionView;
 }
@@ -104,6 +104,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
       embedded: true,
       emit: (event) => void events.push(event),
       onCommand: () => () => {},
+      returnUrl: () => null,
       destroy: () => {},
     },
     video: true,
@@ -223,4 +224,38 @@ test("a press that leads in connects before it draws, with the program that came
   } finally {
     vi.useRealTimers();
   }
+});
+
+test("DOOR8 a reload goes on waiting, and in when the answer came meanwhile", async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+  const before = world("client", "live");
+  before.visit.goIn();
+  await settle();
+  await before.see("live", "knocking");
+  expect(world("client", "live", "knocking").visit.snapshot().asked).toBe(true);
+  expect(world("client", "live", "declined").visit.snapshot().asked).toBe(true);
+  const after = world("client", "live", "admitted");
+  await settle();
+  expect(after.rooms).toHaveLength(1);
+  // In the room: the next load looks at picture and sound first.
+  expect(world("client", "live", "admitted").visit.snapshot().asked).toBe(false);
+});
+
+test("DOOR8 a page that did not knock in this tab is not pulled in, nor one that stopped", async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+  expect(world("client", "live", "knocking").visit.snapshot().asked).toBe(false);
+  const before = world("client", "live");
+  before.visit.goIn();
+  await settle();
+  await before.see("live", "knocking");
+  before.visit.stopWaiting();
+  expect(world("client", "live", "knocking").visit.snapshot().asked).toBe(false);
 });

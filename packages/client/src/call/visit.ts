@@ -1,6 +1,7 @@
 // Follows one person through the call page: what they asked for, their devices, their way into the room.
 import type { HostCommand } from "@sameside/shared/embed/protocol";
 import type { ProblemCode } from "@sameside/shared/http/problem";
+import type { Admission } from "@sameside/shared/session/presence";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { Host } from "../host/host.ts";
 import { opensAtRating } from "../rating/may-rate.ts";
@@ -14,6 +15,7 @@ import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
+import { rememberWaiting, waitsFor } from "./door/waited.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
 import { createHeadStart } from "./head-start.ts";
@@ -85,6 +87,9 @@ const NOWHERE: VisitSnapshot = {
 /** Screens on which the devices are open. */
 const WITH_DEVICES: readonly Screen[] = ["prejoin", "waiting", "declined", "call"];
 
+/** In front of the door: a reload goes on waiting there. */
+const AT_DOOR: readonly Screen[] = ["waiting", "declined"];
+
 /** Screens after which going in takes a new press. */
 const FORGETS: readonly Screen[] = ["ended", "rating", "record", "removed", "cancelled", "missed"];
 
@@ -124,13 +129,19 @@ class VisitModel {
   /** Here before the press, so that nothing is waited for after it. */
   #program: Awaited<ReturnType<VisitOptions["loadRoom"]>> | null = null;
   #wantsRoom = false;
+  #atDoor = false;
   #told: HostFacts = { view: null, room: null, inCall: false, out: null, video: null };
 
   constructor(options: VisitOptions) {
     this.#options = options;
     const { view } = options.link.snapshot();
     // The next morning the link leads straight to what is still open.
-    this.snapshot = { ...NOWHERE, rating: view !== null && opensAtRating(view) };
+    this.snapshot = {
+      ...NOWHERE,
+      asked: view !== null && stillWaits(view),
+      rating: view !== null && opensAtRating(view),
+    };
+    this.#atDoor = this.snapshot.asked;
     this.media = createOwnMedia((kind, failure) => {
       const cause = failure === null ? {} : { cause: failure };
       options.host.emit({ type: "permission", kind, granted: failure === null, ...cause });
@@ -226,11 +237,18 @@ class VisitModel {
       const wanted = screen === "call";
       if (wanted && !this.#wantsRoom) void this.#enter();
       if (!wanted && this.#wantsRoom) this.#exit();
+      this.#rememberDoor(AT_DOOR.includes(screen), view.session.id);
       if (!WITH_DEVICES.includes(screen)) this.media.close();
       // Should the call be opened again, nobody's camera starts without their press.
       if (this.snapshot.asked && FORGETS.includes(screen)) this.learn({ asked: false });
     }
     this.#tellHost();
+  }
+
+  #rememberDoor(atDoor: boolean, sessionId: string): void {
+    if (atDoor === this.#atDoor) return;
+    this.#atDoor = atDoor;
+    rememberWaiting(atDoor ? sessionId : null);
   }
 
   async #enter(): Promise<void> {
@@ -308,6 +326,15 @@ class VisitModel {
     for (const event of hostEvents(before, now)) this.#options.host.emit(event);
   }
 }
+
+/** Knocked in this tab before a reload, was not let in here yet. */
+function stillWaits({ session, me }: SessionView): boolean {
+  const atDoor = me.admission !== null && STILL_WAITS.includes(me.admission);
+  return atDoor && waitsFor(session.id);
+}
+
+/** Who was let in while the page was loading goes in, as without the reload. */
+const STILL_WAITS: readonly Admission[] = ["knocking", "declined", "admitted"];
 
 function isSame(introduction: Introduction, me: Introduction): boolean {
   return introduction.name === me.name && introduction.pronouns === me.pronouns;

@@ -36,7 +36,7 @@ type AppShellProps = {
   secret: string | null;
   /** This page joins the call. */
   call: boolean;
-  host: Pick<Host, "emit">;
+  host: Pick<Host, "emit" | "onCommand" | "returnUrl">;
   /** Rendered while there is a session link with a view. */
   children: ReactNode;
 };

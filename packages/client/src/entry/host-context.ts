@@ -2,10 +2,12 @@
 import { createContext, useContext } from "react";
 import type { Host } from "../host/host.ts";
 
-/** Provided by the page's shell. */
-export const HostContext = createContext<Pick<Host, "emit"> | null>(null);
+type HostAround = Pick<Host, "emit" | "onCommand" | "returnUrl">;
 
-export function useHost(): Pick<Host, "emit"> {
+/** Provided by the page's shell. */
+export const HostContext = createContext<HostAround | null>(null);
+
+export function useHost(): HostAround {
   const host = useContext(HostContext);
   if (host === null) throw new Error("No host around this component");
   return host;

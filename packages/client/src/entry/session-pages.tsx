@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/react.tsx";
 import { iconInfo } from "../ui/icons.ts";
 import { Card, Page } from "../ui/page.tsx";
 import { usePageConfig } from "./page-config.ts";
+import { WayBack } from "./way-back.tsx";
 import { UrgentLine } from "./urgent-line.tsx";
 
 export function NoSessionPage({ phase }: { phase: "cancelled" | "missed" }) {
@@ -15,7 +16,9 @@ export function NoSessionPage({ phase }: { phase: "cancelled" | "missed" }) {
         title={panel.session[phase]}
         lead={panel.session.askPractice}
         small={<UrgentLine />}
-      />
+      >
+        <WayBack />
+      </Card>
     </Page>
   );
 }

@@ -137,9 +137,10 @@ test.each([
   ["https://portal.example.evil.example/", undefined],
   ["https://portal.example@evil.example/", undefined],
 ])("EMB7 the way back %s", (returnUrl, taken) => {
-  const { arrive, commands } = setUp();
+  const { arrive, commands, host } = setUp();
   arrive(packCommand({ type: "welcome", returnUrl }));
   expect(commands).toEqual([{ type: "welcome", ...(taken && { returnUrl: taken }) }]);
+  expect(host.returnUrl()).toBe(taken ?? null);
 });
 
 test("EMB10 after destroy nothing is heard or sent", () => {

@@ -21,6 +21,8 @@ export type Host = {
   emit: (event: FrameEvent) => void;
   /** Commands of the page around, checked; returns the way to stop listening. */
   onCommand: (listener: (command: HostCommand) => void) => () => void;
+  /** Where the page around wants its people back; null until it said so. Changes with a command. */
+  returnUrl: () => string | null;
   destroy: () => void;
 };
 
@@ -52,6 +54,7 @@ const alone: Host = {
   embedded: false,
   emit: () => {},
   onCommand: () => () => {},
+  returnUrl: () => null,
   destroy: () => {},
 };
 
@@ -65,6 +68,7 @@ export function createHost(options: HostOptions): Host {
   const listeners = new Set<(command: HostCommand) => void>();
   let queue: FrameEvent[] = [];
   let host: string | undefined;
+  let returnUrl: string | null = null;
 
   const emit = (event: FrameEvent) => {
     if (host !== undefined) return window.parent.postMessage(packEvent(event), host);
@@ -92,6 +96,7 @@ export function createHost(options: HostOptions): Host {
       for (const event of kept) emit(event);
     }
     const checked = ownReturnOnly(command, message.origin);
+    if (checked.type === "welcome") returnUrl = checked.returnUrl ?? null;
     for (const listener of listeners) listener(checked);
   };
 
@@ -106,6 +111,7 @@ export function createHost(options: HostOptions): Host {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    returnUrl: () => returnUrl,
     destroy: () => {
       window.removeEventListener("message", receive);
       listeners.clear();

@@ -28,10 +28,12 @@ type Loaded<Words> = Words extends AskOnce<infer Said> ? Said : never;
 export type Words = Messages & {
   readonly [Area in "call" | "panel" | "pulseWords"]: Loaded<Later[Area]>;
 };
+export type AfterWords = Loaded<Later["after"]>;
 export type AgendaWords = Loaded<Later["agenda"]>;
 export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type ContactWords = Loaded<Later["contact"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
+export type DoorWords = Loaded<Later["door"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;
 export type TroubleWords = Loaded<Later["trouble"]>;

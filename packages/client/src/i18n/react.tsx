@@ -14,10 +14,12 @@ import type { Format } from "./format.ts";
 import type { AskOnce } from "../later/ask-once.ts";
 import type { LanguageStore, Speech } from "./language-store.ts";
 import type {
+  AfterWords,
   AgendaWords,
   AnswerCardWords,
   ContactWords,
   DeviceHelpWords,
+  DoorWords,
   Messages,
   RatingWords,
   RecordWords,
@@ -112,6 +114,16 @@ export function useContactWords(): ContactWords {
 /** As {@link useRatingWords}. */
 export function useDeviceHelpWords(): DeviceHelpWords {
   return said(useMessages().later.deviceHelp);
+}
+
+/** As {@link useRatingWords}. */
+export function useDoorWords(): DoorWords {
+  return said(useMessages().later.door);
+}
+
+/** As {@link useRatingWords}. */
+export function useAfterWords(): AfterWords {
+  return said(useMessages().later.after);
 }
 
 /** As {@link useRatingWords}. */

@@ -1,8 +1,10 @@
 // What a therapist has at hand under the sheet.
 import { isAutomatic } from "@sameside/shared/session/pulse-view";
 import type { PulseView } from "@sameside/shared/session/pulse-view";
+import type { Phase } from "@sameside/shared/session/lifecycle";
 import type { SessionView } from "@sameside/shared/session/view";
-import { useState } from "react";
+import type { RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import { nameOf } from "../entry/people.ts";
 import type { Words } from "../i18n/messages.ts";
 import { useFormat, useMessages } from "../i18n/react.tsx";
@@ -13,6 +15,7 @@ import { iconPulse, iconWrap } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
+import { SealQuestion } from "./wrap-up/seal-question.tsx";
 import { askingNow } from "./pulse/answer-cards.ts";
 import { usePulseNow } from "./pulse/use-pulse-now.ts";
 import { useAct } from "../entry/use-act.ts";
@@ -29,6 +32,7 @@ export function TherapistFoot({ view, withoutRoom, alone }: TherapistFootProps) 
   const { panel } = useMessages();
   const { act, problem } = useAct();
   const { phase } = view.session;
+  const after = useFocusAfterEnd(phase);
   switch (phase) {
     case "scheduled":
       // With a room, the call's own page starts the session: somebody has to be in it.
@@ -45,12 +49,30 @@ export function TherapistFoot({ view, withoutRoom, alone }: TherapistFootProps) 
     case "wrapping-up":
       return <InSession view={view} withoutRoom={withoutRoom} />;
     case "closing":
-      return alone && <AfterSession view={view} />;
+      return (
+        alone && (
+          <div ref={after} tabIndex={-1} className={layout["stack"]}>
+            <AfterSession view={view} />
+          </div>
+        )
+      );
     case "sealed":
     case "cancelled":
     case "missed":
       return null;
   }
+}
+
+/** "End it" goes away with the press: the focus must not fall on something that acts as well. */
+function useFocusAfterEnd(phase: Phase): RefObject<HTMLDivElement | null> {
+  const after = useRef<HTMLDivElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    const ended = before.current !== phase && phase === "closing";
+    before.current = phase;
+    if (ended && document.activeElement === document.body) after.current?.focus();
+  }, [phase]);
+  return after;
 }
 
 function InSession({ view, withoutRoom }: Omit<TherapistFootProps, "alone">) {
@@ -137,12 +159,10 @@ function AfterSession({ view }: { view: SessionView }) {
         </p>
       )}
       <div className={layout["fit"]}>
-        {view.rating.canSeal && (
-          <Button onClick={() => void act({ type: "session.seal" })}>{panel.session.seal}</Button>
-        )}
         <Button onClick={() => void act({ type: "session.reopen" })}>{panel.session.reopen}</Button>
       </div>
       <ProblemLine>{problem}</ProblemLine>
+      {view.rating.canSeal && <SealQuestion />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { Role } from "@sameside/shared/session/actor";
 import type { SessionRecord } from "@sameside/shared/session/record";
 import { useEffect, useRef, useState } from "react";
+import { WayBack } from "../entry/way-back.tsx";
 import { useFormat, useMessages, useRecordWords } from "../i18n/react.tsx";
 import { useSessionLink, useView } from "../session-link/react.tsx";
 import { Button } from "../ui/button.tsx";
@@ -105,6 +106,9 @@ function RecordPage({ clinicName, record, reader }: RecordPageProps) {
               several={record.ratings.length > 1}
             />
           ))}
+        </div>
+        <div className={styles["acts"]}>
+          <WayBack />
         </div>
       </Page>
     </>

@@ -22,7 +22,7 @@ export function useSessionLink(): SessionLink {
 /** Rendered inside {@link SessionLinkProvider} only; `view` is null until the first one came. */
 export function useSession(): LinkSnapshot & Pick<SessionLink, "send"> {
   const link = useSessionLink();
-  const snapshot = useSyncExternalStore(link.subscribe, link.snapshot);
+  const snapshot = useSyncExternalStore(link.subscribe, link.snapshot, link.snapshot);
   return { ...snapshot, send: link.send };
 }
 

@@ -289,3 +289,19 @@ test("the server's clock is known to about a second", async () => {
   await haveView();
   expect(Math.abs(link.snapshot().clockOffset)).toBeLessThanOrEqual(1_500);
 });
+
+test("DOOR6 who knocks while a therapist's stream is cut is seen as soon as it is back", async () => {
+  link.close();
+  server = createTestServer(THERAPIST, "video");
+  link = openSessionLink({ credential: "t", call: true, fetch: server.fetch, random: () => 0 });
+  await haveView();
+  server.dropStreams();
+  server.act(CLIENT, { type: "presence.knock" });
+  expect(server.streams()).toBe(0);
+  const cutAt = Date.now();
+  await until(() =>
+    Boolean(link.snapshot().view?.people.some(({ admission }) => admission === "knocking")),
+  );
+  // One first wait, on a machine with other work.
+  expect(Date.now() - cutAt).toBeLessThan(3_000);
+});

@@ -5,6 +5,7 @@ import { decide } from "@sameside/shared/session/decide";
 import { isRefusal } from "@sameside/shared/session/decision";
 import { apply, startSession } from "@sameside/shared/session/session";
 import type { SessionState } from "@sameside/shared/session/session";
+import type { CallKind } from "@sameside/shared/session/lifecycle";
 import type { SessionCommand } from "@sameside/shared/session/command";
 import { viewFor } from "@sameside/shared/session/view";
 
@@ -13,14 +14,14 @@ export const THERAPIST = "therapist-01";
 
 const HOUR = 3_600_000;
 
-function newSession(): SessionState {
+function newSession(call: CallKind): SessionState {
   const person = { pronouns: null, lang: null, chosenAt: null };
   const client = { ...person, asksRating: true };
   const therapist = { ...person, asksRating: false };
   return startSession({
     type: "session.created",
     sessionId: "session-01",
-    call: "elsewhere",
+    call,
     startsAt: Date.now() - HOUR / 2,
     endsAt: Date.now() + HOUR / 2,
     people: [
@@ -112,8 +113,12 @@ function instrumentAnswer(fate: Fate): Response {
   return Response.json(findInstrument(DEFAULT_INSTRUMENT.id, DEFAULT_INSTRUMENT.version));
 }
 
-export function createTestServer(): TestServer {
-  let state = newSession();
+/** `viewer`: whose page the link is of. */
+export function createTestServer(
+  viewer: typeof CLIENT | typeof THERAPIST = CLIENT,
+  call: CallKind = "elsewhere",
+): TestServer {
+  let state = newSession(call);
   let head = 1;
   let ended = false;
   let held: Promise<void> = Promise.resolve();
@@ -122,7 +127,7 @@ export function createTestServer(): TestServer {
   const fates: Fate[] = [];
   const streams = createStreams();
 
-  const message = () => ({ id: String(head), view: viewFor(state, CLIENT) });
+  const message = () => ({ id: String(head), view: viewFor(state, viewer) });
   const event = () => `event: view\nid: ${head}\ndata: ${JSON.stringify(message().view)}\n\n`;
   const decideFor = (by: string, command: SessionCommand): string | null => {
     const role = by === CLIENT ? "client" : "therapist";
@@ -146,7 +151,7 @@ export function createTestServer(): TestServer {
     arrived.push(request);
     const { commandId, ...command } = request;
     if (!receipts.has(commandId)) {
-      const refused = decideFor(CLIENT, command);
+      const refused = decideFor(viewer, command);
       if (refused !== null) return problem(409, refused);
       receipts.add(commandId);
     }

@@ -73,6 +73,10 @@ export const iconPrint: IconShape = {
   d: "M7 8V4h10v4M7 16H4V9.5A1.5 1.5 0 0 1 5.5 8h13A1.5 1.5 0 0 1 20 9.5V16h-3M7 13.5h10V20H7z",
 };
 export const iconDownload: IconShape = { d: "M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14" };
+/** Two people on one line, as in the mark. */
+export const iconPeople: IconShape = {
+  d: "M2.5 18h19M4 18a5 5 0 0 1 10 0M12.8 14.2a4.4 4.4 0 0 1 7.4 3.8",
+};
 export const iconDoor: IconShape = {
   d: "M6 21V4.5A1.5 1.5 0 0 1 7.5 3h9A1.5 1.5 0 0 1 18 4.5V21M4 21h16M14.5 12h.01",
 };

@@ -90,7 +90,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   plain("presence.knock"),
   plain("presence.stop-knocking"),
   forPerson("presence.admit"),
-  forPerson("presence.decline"),
+  forPerson("presence.decline").extend({ note: words.nullable().optional() }),
   forPerson("presence.remove"),
   forPerson("presence.let-back"),
 ]) satisfies z.ZodType<CommandRequest>;

@@ -173,6 +173,7 @@ function presenceScope(state: SessionState, now: number): PresenceScope {
     phase: state.lifecycle.phase,
     startsAt: state.lifecycle.startsAt,
     now,
+    notes: rowsOf(state, "door-note"),
     roleOf: (id) => roleOf(state, id),
   };
 }

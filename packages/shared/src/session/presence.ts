@@ -3,6 +3,8 @@
 import type { Actor, ParticipantId, Role } from "./actor.ts";
 import { accept, refuse } from "./decision.ts";
 import type { Decision, Happened } from "./decision.ts";
+import { withNote, withoutNote } from "./door-note.ts";
+import type { DoorNoteRow } from "./door-note.ts";
 import { KNOCK_EARLY_MS } from "./lifecycle.ts";
 import type { CallKind, Phase } from "./lifecycle.ts";
 
@@ -18,7 +20,12 @@ export type PresenceCommand =
   | { readonly type: "presence.knock" }
   | { readonly type: "presence.stop-knocking" }
   | { readonly type: "presence.admit"; readonly participantId: ParticipantId }
-  | { readonly type: "presence.decline"; readonly participantId: ParticipantId }
+  | {
+      readonly type: "presence.decline";
+      readonly participantId: ParticipantId;
+      /** Said to the person with "not yet"; null or left out: nothing is said. */
+      readonly note?: string | null | undefined;
+    }
   | { readonly type: "presence.remove"; readonly participantId: ParticipantId }
   | { readonly type: "presence.let-back"; readonly participantId: ParticipantId }
   /** From LiveKit: `sid` names one connection. */
@@ -49,7 +56,14 @@ export interface PresenceScope {
   readonly phase: Phase;
   readonly startsAt: number;
   readonly now: number;
+  /** What therapists said with a "not yet" that still stands. */
+  readonly notes: readonly DoorNoteRow[];
   readonly roleOf: (id: ParticipantId) => Role | null;
+}
+
+/** Knocked and did not go away since, whatever the answer was. */
+function isAtDoor(admission: Admission): boolean {
+  return admission === "knocking" || admission === "declined";
 }
 
 export function admissionOf(presence: Presence, id: ParticipantId): Admission {
@@ -65,7 +79,7 @@ export function decidePresence(
   scope: PresenceScope,
   command: PresenceCommand,
   actor: Actor,
-): Decision<PresenceEvent> {
+): Decision<PresenceEvent, DoorNoteRow> {
   if (scope.call === "elsewhere") return refuse("session.no-room");
   switch (command.type) {
     case "presence.knock":
@@ -83,7 +97,7 @@ export function decidePresence(
       if (role === null) return refuse("presence.unknown-participant");
       // Only the clinic's key may take a therapist out.
       if (role === "therapist") return refuse("role.not-allowed");
-      return decideDoor(scope, command);
+      return decideDoor(scope, command, actor);
     }
   }
 }
@@ -92,10 +106,11 @@ function decideKnock(
   scope: PresenceScope,
   type: "presence.knock" | "presence.stop-knocking",
   id: ParticipantId,
-): Decision<PresenceEvent> {
+): Decision<PresenceEvent, DoorNoteRow> {
   const admission = admissionOf(scope.presence, id);
   if (type === "presence.stop-knocking") {
-    return admission === "knocking" ? accept({ type: "presence.stopped-knocking" }) : accept();
+    if (!isAtDoor(admission)) return accept();
+    return withoutNote(scope.notes, id, { type: "presence.stopped-knocking" });
   }
   if (scope.roleOf(id) === "therapist") return refuse("presence.no-knock-needed");
   if (admission === "admitted") return refuse("presence.already-admitted");
@@ -103,7 +118,7 @@ function decideKnock(
   if (scope.phase === "scheduled" && scope.now < scope.startsAt - KNOCK_EARLY_MS) {
     return refuse("session.too-early");
   }
-  return accept({ type: "presence.knocked" });
+  return withoutNote(scope.notes, id, { type: "presence.knocked" });
 }
 
 type DoorCommand = Extract<
@@ -113,25 +128,43 @@ type DoorCommand = Extract<
   }
 >;
 
-function decideDoor(scope: PresenceScope, command: DoorCommand): Decision<PresenceEvent> {
+function decideDoor(
+  scope: PresenceScope,
+  command: DoorCommand,
+  actor: Actor,
+): Decision<PresenceEvent, DoorNoteRow> {
   const { participantId } = command;
   const admission = admissionOf(scope.presence, participantId);
   switch (command.type) {
     case "presence.admit":
       if (admission === "admitted") return accept();
-      if (admission !== "knocking") return refuse("presence.not-knocking");
-      return accept({ type: "presence.admitted", participantId });
+      if (!isAtDoor(admission)) return refuse("presence.not-knocking");
+      return withoutNote(scope.notes, participantId, { type: "presence.admitted", participantId });
     case "presence.decline":
-      if (admission === "declined") return accept();
-      if (admission !== "knocking") return refuse("presence.not-knocking");
-      return accept({ type: "presence.declined", participantId });
+      return decideDecline(scope, command, actor);
     case "presence.remove":
       if (admission === "removed") return accept();
-      return accept({ type: "presence.removed", participantId });
+      return withoutNote(scope.notes, participantId, { type: "presence.removed", participantId });
     case "presence.let-back":
       if (admission !== "removed") return refuse("presence.not-removed");
       return accept({ type: "presence.let-back", participantId });
   }
+}
+
+/** Said once, it can still be said in other words: the latest stand. */
+function decideDecline(
+  { presence, notes, now }: PresenceScope,
+  { participantId, note = null }: Extract<DoorCommand, { type: "presence.decline" }>,
+  actor: Actor,
+): Decision<PresenceEvent, DoorNoteRow> {
+  const admission = admissionOf(presence, participantId);
+  if (!isAtDoor(admission)) return refuse("presence.not-knocking");
+  const declined = { type: "presence.declined", participantId } as const;
+  const events = admission === "knocking" ? [declined] : [];
+  if (note === null) {
+    return admission === "knocking" ? withoutNote(notes, participantId, declined) : accept();
+  }
+  return withNote({ owner: participantId, raw: note, actor, now }, ...events);
 }
 
 function decideConnection(

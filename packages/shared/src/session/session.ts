@@ -8,6 +8,7 @@ import { carryOver, evolveCarriedItems } from "./carry-over.ts";
 import type { CarryEvent, CarryOver } from "./carry-over.ts";
 import type { ClosedContact, ContactEvent, ContactRow, ContactSettings } from "./contact.ts";
 import type { Accepted, Happened } from "./decision.ts";
+import type { DoorNoteRow } from "./door-note.ts";
 import { evolveLifecycle } from "./lifecycle.ts";
 import type { CallKind, Lifecycle, LifecycleEvent } from "./lifecycle.ts";
 import { evolvePeople, newcomer, withNames } from "./person.ts";
@@ -59,7 +60,7 @@ export type SessionEvent =
   | PresenceEvent;
 
 /** What is not in the log. */
-export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow | ContactRow;
+export type PrivateRow = DraftRow | PulseRow | SignalRow | RatingRow | ContactRow | DoorNoteRow;
 
 /** What deciding about a session comes to when it is not refused. */
 export type SessionChange = Accepted<LaterEvent, PrivateRow>;
@@ -145,6 +146,7 @@ interface RowOfKind {
   readonly signal: SignalRow;
   readonly rating: RatingRow;
   readonly contact: ContactRow;
+  readonly "door-note": DoorNoteRow;
 }
 
 /** The private rows of one kind, everybody's. */

@@ -70,10 +70,18 @@ export interface PersonView {
   readonly here: boolean;
   /** Own, or seen by a therapist; null for others. */
   readonly admission: Admission | null;
+  /** Own, or seen by a therapist: what a therapist said with a "not yet" that still stands; else null. */
+  readonly notYet: NotYetView | null;
   /** The clinic took them out of the session; named still, for what they said stays. */
   readonly gone: boolean;
   /** Own, or seen by a therapist: when the clinic made a further link for this person; else null. */
   readonly linkMadeAt: number | null;
+}
+
+export interface NotYetView {
+  readonly text: string;
+  /** The therapist who said it. */
+  readonly by: ParticipantId;
 }
 
 /** What the case is working toward. */
@@ -111,6 +119,8 @@ export interface RatingView {
   readonly instrument: InstrumentRef;
   /** A client's own: they are asked for a rating. */
   readonly offered: boolean;
+  /** For therapists: at least one client is asked, so that time for it can be offered. */
+  readonly expected: boolean;
   /** A client's own: the device on which the form was begun last, until it is sent. */
   readonly begunOn: string | null;
   /** A client's own. `closed`: skipped or not saved. */
@@ -177,9 +187,17 @@ function viewPerson(state: SessionState, person: Person, me: Person): PersonView
     lang: own ? person.lang : null,
     here: isHere(state.presence, person.id),
     admission: seesMore ? admissionOf(state.presence, person.id) : null,
+    notYet: seesMore ? viewNotYet(state, person.id) : null,
     gone: person.gone,
     linkMadeAt: seesMore ? person.linkMadeAt : null,
   };
+}
+
+/** Stands as long as the "not yet" itself, at the latest until the call's end. */
+function viewNotYet(state: SessionState, id: ParticipantId): NotYetView | null {
+  const stands = admissionOf(state.presence, id) === "declined" && !callIsOver(state);
+  const row = stands ? rowsOf(state, "door-note").find(({ owner }) => owner === id) : undefined;
+  return row === undefined ? null : { text: row.text, by: row.by };
 }
 
 function viewAgenda(state: SessionState, me: Person): AgendaView {
@@ -212,13 +230,15 @@ function viewRating(state: SessionState, me: Person): RatingView {
     const offered = ratersOf(state).some(({ id }) => id === me.id);
     const begun = rowsOf(state, "rating").find(({ owner }) => owner === me.id);
     const begunOn = begun?.deviceId ?? null;
-    return { instrument, offered, begunOn, mine, shared: [], none: [], canSeal: false };
+    const nothing = { expected: false, shared: [], none: [], canSeal: false };
+    return { instrument, offered, begunOn, mine, ...nothing };
   }
   const shared = sharedWithTherapists(state);
   const over = callIsOver(state);
   return {
     instrument,
     offered: false,
+    expected: ratersOf(state).length > 0,
     begunOn: null,
     mine: null,
     shared,

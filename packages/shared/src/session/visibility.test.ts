@@ -93,6 +93,11 @@ const answer = (keep: boolean): readonly SessionCommand[] => [
   { type: "pulse.help", ...about, helps: [], words: WORDS },
 ];
 
+const aboutSam = (type: "presence.remove" | "presence.let-back"): SessionCommand => ({
+  type,
+  participantId: "sam",
+});
+
 const shareRating = (sharing: "now" | "after-call"): SessionCommand => ({
   type: "rating.share",
   instrument: DEFAULT_INSTRUMENT,
@@ -217,6 +222,16 @@ const THINGS = {
     ...contact,
   },
   "number and place, not left": { from: "scheduled", make: () => undefined, ...contact },
+  "not yet, with words": {
+    from: "live",
+    make: (story) =>
+      story
+        .when("robin", aboutSam("presence.remove"), aboutSam("presence.let-back"))
+        .when("sam", { type: "presence.knock" })
+        .when("robin", { type: "presence.decline", participantId: "sam", note: WORDS }),
+    inView: words,
+    inRecord: words,
+  },
   "looking just now": {
     from: "scheduled",
     make: () => undefined,
@@ -385,6 +400,13 @@ const TABLE: Record<keyof typeof THINGS, Partial<Record<Phase | "record", Seen>>
     closing: YES,
     sealed: YES,
     record: { ...YES, "key for Sam": "yes", export: "yes" },
+  },
+  "not yet, with words": {
+    live: THERAPISTS_TOO,
+    "wrapping-up": THERAPISTS_TOO,
+    closing: {},
+    sealed: {},
+    record: {},
   },
   "looking just now": {
     scheduled: { robin: "yes", alex: "yes" },

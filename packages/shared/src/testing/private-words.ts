@@ -4,7 +4,7 @@ import { roleOf, rowsOf } from "../session/session.ts";
 import type { SessionState } from "../session/session.ts";
 
 /** Of `draft~sam~12~`: kind of place, owner, number. */
-export const OWNED_WORDS = /(draft|pulse|rating|contact|open)~([\w-]+)~(\d+)~/g;
+export const OWNED_WORDS = /(draft|pulse|rating|contact|open|door)~([\w-]+)~(\d+)~/g;
 
 /** Whether `viewer` may read these words, decided without looking at how views are made. */
 export function mayRead(
@@ -16,6 +16,8 @@ export function mayRead(
 ): boolean {
   if (viewer === owner || kind === "open") return true;
   const therapist = roleOf(state, viewer) === "therapist";
+  // Owned by whom it is said to.
+  if (kind === "door") return therapist;
   const over = ["closing", "sealed"].includes(state.lifecycle.phase);
   if (kind === "draft") return state.agenda.items.some((item) => item.text === words);
   if (kind === "pulse") {

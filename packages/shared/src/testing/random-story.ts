@@ -18,7 +18,7 @@ export interface Step {
 
 /** Words that can be found again: kind of place, owner, a number. */
 function secret(
-  kind: "draft" | "pulse" | "rating" | "contact" | "open",
+  kind: "draft" | "pulse" | "rating" | "contact" | "open" | "door",
   owner: By,
   n: number,
 ): string {
@@ -168,15 +168,20 @@ const lifecycleCommand: fc.Arbitrary<SessionCommand> = fc.constantFrom(
   ...(["session.end", "session.reopen", "session.seal"] as const).map((type) => ({ type })),
 );
 
-const doorCommand: fc.Arbitrary<SessionCommand> = fc.record({
-  type: fc.constantFrom(
-    "presence.admit",
-    "presence.decline",
-    "presence.remove",
-    "presence.let-back",
-  ),
-  participantId: outsider,
-});
+const KNOCK: SessionCommand = { type: "presence.knock" };
+const STOP_KNOCKING: SessionCommand = { type: "presence.stop-knocking" };
+
+const doorCommand: fc.Arbitrary<SessionCommand> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom("presence.admit", "presence.remove", "presence.let-back"),
+    participantId: outsider,
+  }),
+  fc.record({ participantId: outsider, n: fc.option(number) }).map(({ participantId, n }) => {
+    // The words are that person's to read, whoever says them.
+    const note = n === null ? null : secret("door", participantId, n);
+    return { type: "presence.decline", participantId, note } as const;
+  }),
+);
 
 const step: fc.Arbitrary<Omit<Step, "waitMs">> = fc.oneof(
   by(anybody, agendaCommand, 6),
@@ -186,7 +191,7 @@ const step: fc.Arbitrary<Omit<Step, "waitMs">> = fc.oneof(
   by(fc.constant("robin"), () => lifecycleCommand, 2),
   by(fc.constant("robin"), () => fc.record({ type: fc.constant("pulse.ask"), pulseId }), 1),
   by(fc.constant("robin"), () => doorCommand, 1),
-  by(outsider, () => fc.constant({ type: "presence.knock" } as const), 1),
+  by(outsider, () => fc.constantFrom(KNOCK, KNOCK, STOP_KNOCKING), 2),
   by(outsider, contactCommand, 1),
   by(client, () => fc.record({ type: fc.constant("signal.raise"), signal: oneSignal() }), 1),
 );

@@ -1,6 +1,7 @@
 // Screens that are one card with one way on: left, open elsewhere, removed.
 import { UrgentLine } from "../../entry/urgent-line.tsx";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { WayBack } from "../../entry/way-back.tsx";
+import { useAfterWords, useFormat, useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { mayRateNow } from "../../rating/may-rate.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,9 +11,14 @@ import { CallPageFrame } from "../page-frame.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { useVisit } from "../visit-context.tsx";
 
+/** Who may rate already is offered the lines; whoever is asked later is told so. */
 export function Left() {
-  const { left, skip } = useMessages().call;
+  const { skip } = useMessages().call;
+  const { left } = useAfterWords();
   const visit = useVisit();
+  const view = useView();
+  const open = mayRateNow(view) && view.rating.mine === null;
+  const later = view.rating.offered && view.session.phase === "live";
   return (
     <CallPageFrame centred skip={skip.connection}>
       <Card
@@ -20,12 +26,19 @@ export function Left() {
         title={left.title}
         lead={left.lead}
         actions={
-          <Button look="main" big onClick={() => visit.goIn()}>
-            {left.again}
-          </Button>
+          <>
+            <Button look="main" big onClick={() => visit.goIn()}>
+              {left.again}
+            </Button>
+            {open && <Button onClick={() => visit.openRating(true)}>{left.rate}</Button>}
+          </>
         }
         small={left.small}
-      />
+      >
+        {open && <p>{left.rateLead}</p>}
+        {later && <p>{left.askedLater}</p>}
+        <WayBack />
+      </Card>
     </CallPageFrame>
   );
 }
@@ -55,6 +68,7 @@ export function Elsewhere() {
 /** Without blame; what was written stays, and the lines can still be answered. */
 export function Removed() {
   const { call, common } = useMessages();
+  const { removed } = useAfterWords();
   const format = useFormat();
   const view = useView();
   const visit = useVisit();
@@ -64,24 +78,25 @@ export function Removed() {
     <CallPageFrame centred skip={call.skip.connection}>
       <Card
         icon={iconDoor}
-        title={call.removed.title}
-        lead={call.removed.lead}
+        title={removed.title}
+        lead={removed.lead}
         actions={
           mayRate && (
             <Button look="main" onClick={() => visit.openRating(true)}>
-              {call.removed.rate}
+              {removed.rate}
             </Button>
           )
         }
         small={
           mayRate && ratingClosesAt !== null
-            ? call.removed.until(format.weekdayTime(ratingClosesAt))
-            : call.removed.small
+            ? removed.until(format.weekdayTime(ratingClosesAt))
+            : removed.small
         }
       >
         <p>
           {common.urgent.between} <UrgentLine />
         </p>
+        <WayBack />
       </Card>
     </CallPageFrame>
   );

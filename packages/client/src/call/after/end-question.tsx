@@ -1,7 +1,8 @@
-// Asks a therapist whether the call ends for everybody.
+// Asks a therapist whether the call ends for everybody, or whether there is a moment for the rating first.
 import { useEffect, useRef, useState } from "react";
 import { useAct } from "../../entry/use-act.ts";
-import { useMessages } from "../../i18n/react.tsx";
+import { useAfterWords } from "../../i18n/react.tsx";
+import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { iconLeave } from "../../ui/icons.ts";
 import { Knock } from "../../ui/stage.tsx";
@@ -9,9 +10,10 @@ import { useVisit } from "../visit-context.tsx";
 
 /** In place, not over everything: the call goes on while the therapist thinks. */
 export function EndQuestion({ onAsked }: { onAsked: () => void }) {
-  const { call } = useMessages();
+  const words = useAfterWords().end;
   const visit = useVisit();
-  const { follow, problem } = useAct();
+  const { rating, session } = useView();
+  const { act, follow, problem } = useAct();
   const [ending, setEnding] = useState(false);
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
@@ -19,20 +21,30 @@ export function EndQuestion({ onAsked }: { onAsked: () => void }) {
     setEnding(true);
     if ((await follow(visit.end())) !== null) setEnding(false);
   };
+  // Nobody could rate before the wrap-up: ending now would leave no time to talk about it.
+  const moment = session.phase === "live" && rating.expected;
+  const giveMoment = async () => {
+    if ((await act({ type: "session.wrap-up" })) === null) onAsked();
+  };
   return (
     <Knock
       icon={iconLeave}
-      title={call.end.title}
-      note={problem ?? call.end.note}
-      say={call.end.title}
+      title={words.title}
+      note={problem ?? (moment ? words.momentNote : words.note)}
+      say={words.title}
     >
       <Button ref={stay} onClick={onAsked}>
-        {call.end.stay}
+        {words.stay}
       </Button>
-      <Button onClick={() => visit.leave()}>{call.end.leave}</Button>
-      <Button look="main" busy={ending} onClick={() => void end()}>
-        {ending ? call.end.ending : call.end.end}
+      <Button onClick={() => visit.leave()}>{words.leave}</Button>
+      <Button look={moment ? "plain" : "main"} busy={ending} onClick={() => void end()}>
+        {ending ? words.ending : words.end}
       </Button>
+      {moment && (
+        <Button look="main" onClick={() => void giveMoment()}>
+          {words.moment}
+        </Button>
+      )}
     </Knock>
   );
 }

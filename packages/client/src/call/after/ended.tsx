@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { Part } from "../../entry/part.tsx";
 import { useAct } from "../../entry/use-act.ts";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { WayBack } from "../../entry/way-back.tsx";
+import { useAfterWords, useFormat, useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
+import { SealQuestion } from "../../panel/wrap-up/seal-question.tsx";
 import { isAsked } from "../../rating/may-rate.ts";
 import { whereBegun } from "../../rating/device-id.ts";
 import { sealingWords } from "../../rating/sealing.ts";
@@ -34,7 +36,7 @@ export function Ended() {
 }
 
 function Thanks({ lead, children }: { lead: string; children?: ReactNode }) {
-  const { ended } = useMessages().call;
+  const { ended } = useAfterWords();
   return (
     <>
       <PresenceMark />
@@ -45,16 +47,18 @@ function Thanks({ lead, children }: { lead: string; children?: ReactNode }) {
         <p className={text["lead"]}>{lead}</p>
       </div>
       {children}
+      <WayBack />
     </>
   );
 }
 
 function EndedForGuest() {
   const { call } = useMessages();
+  const { ended } = useAfterWords();
   return (
     <CallPageFrame centred skip={call.skip.check}>
       <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
-        <Thanks lead={call.ended.guestLead} />
+        <Thanks lead={ended.guestLead} />
       </div>
     </CallPageFrame>
   );
@@ -62,11 +66,12 @@ function EndedForGuest() {
 
 function EndedForClient() {
   const { call, common } = useMessages();
+  const { ended } = useAfterWords();
   const view = useView();
   return (
     <CallPageFrame centred skip={call.skip.check}>
       <div className={cx(styles["centre"], layout["stack"], layout["loose"])}>
-        <Thanks lead={call.ended.lead}>
+        <Thanks lead={ended.lead}>
           {isAsked(view) && <RatingCard />}
           <Part>
             <LeftOver />
@@ -82,8 +87,8 @@ function EndedForClient() {
 }
 
 function RatingCard() {
-  const { call, common } = useMessages();
-  const { ended } = call;
+  const { common } = useMessages();
+  const { ended } = useAfterWords();
   const format = useFormat();
   const view = useView();
   const visit = useVisit();
@@ -130,7 +135,7 @@ function RatingCard() {
 }
 
 function NextTime() {
-  const { ended } = useMessages().call;
+  const { ended } = useAfterWords();
   const carried = useView().agenda.items.filter(({ state }) => state === "carried");
   if (carried.length === 0) return null;
   return (
@@ -151,6 +156,7 @@ function NextTime() {
 
 function EndedForTherapist() {
   const { call, panel } = useMessages();
+  const { ended } = useAfterWords();
   const { weekdayTime } = useFormat();
   const view = useView();
   const { ratingClosesAt } = view.session;
@@ -159,10 +165,10 @@ function EndedForTherapist() {
     <CallPageFrame skip={call.skip.notes}>
       <div className={layout["two"]}>
         <section className={cx(layout["stack"], layout["loose"])}>
-          <Thanks lead={call.ended.therapistLead}>
+          <Thanks lead={ended.therapistLead}>
             {until !== null && (
               <p>
-                {sealingWords(view, until, panel.session)} {call.ended.until48(until)}
+                {sealingWords(view, until, panel.session)} {ended.until48(until)}
               </p>
             )}
             <TherapistActs />
@@ -175,22 +181,22 @@ function EndedForTherapist() {
 }
 
 function TherapistActs() {
-  const { call } = useMessages();
+  const { ended } = useAfterWords();
   const visit = useVisit();
-  const { act, follow, problem } = useAct();
+  const { follow, problem } = useAct();
   const { rating } = useView();
   return (
     <div className={cx(layout["stack"], layout["close"])}>
-      {rating.canSeal && <p>{call.ended.sealNote}</p>}
       <div className={layout["row"]}>
-        {rating.canSeal && (
-          <Button look="main" onClick={() => void act({ type: "session.seal" })}>
-            {call.ended.seal}
-          </Button>
-        )}
-        <Button onClick={() => void follow(visit.reopen())}>{call.ended.reopen}</Button>
+        <Button onClick={() => void follow(visit.reopen())}>{ended.reopen}</Button>
       </div>
       <ProblemLine>{problem}</ProblemLine>
+      {rating.canSeal && (
+        <>
+          <p>{ended.sealNote}</p>
+          <SealQuestion />
+        </>
+      )}
     </div>
   );
 }

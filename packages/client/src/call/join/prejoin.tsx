@@ -19,6 +19,8 @@ const { Part: DeviceHelp } = lazyPart(
   async () => (await import("../devices/device-help.tsx")).DeviceHelp,
 );
 
+const { Part: Lobby } = lazyPart(async () => (await import("../door/lobby.tsx")).Lobby);
+
 export function Prejoin() {
   const { call, common } = useMessages();
   const format = useFormat();
@@ -59,6 +61,11 @@ export function Prejoin() {
             </Part>
           )}
           <JoinForm missing={missing} />
+          {view.me.role === "therapist" && (
+            <Part>
+              <Lobby />
+            </Part>
+          )}
         </section>
       </div>
     </CallPageFrame>

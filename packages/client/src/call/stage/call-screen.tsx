@@ -19,6 +19,10 @@ const { Part: StageSlip, preload: preloadSlip } = lazyPart(
 );
 export { preloadSlip };
 
+const { Part: PeopleMenu } = lazyPart(
+  async () => (await import("../door/people-menu.tsx")).PeopleMenu,
+);
+
 type CallScreenProps = {
   panelOpen: boolean;
   onPanel: (open: boolean) => void;
@@ -50,9 +54,14 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
       title={call.call.heading(who)}
       skipLink={panelOpen && <SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
       view={
-        <Part>
-          <StageView />
-        </Part>
+        <>
+          <Part>
+            <StageView />
+          </Part>
+          <Part>
+            <PeopleMenu />
+          </Part>
+        </>
       }
       knock={
         <Part>

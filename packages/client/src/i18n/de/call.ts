@@ -3,7 +3,6 @@
 export const call = {
   title: {
     usual: "Ihre Sitzung",
-    knocking: "Es klopft jemand an",
   },
   skip: {
     check: "Direkt zu Bild und Ton",
@@ -83,26 +82,6 @@ export const call = {
       `Das Wartezimmer öffnet: ${time}\u00A0Uhr. Bis dahin können Sie überlegen, worüber Sie sprechen möchten.`,
     small: "Sie können diese Seite schließen. Ihr Link öffnet sie wieder.",
   },
-  waiting: {
-    mark: (who: string) => `Sie sind da. Wir warten noch auf ${who}.`,
-    you: "Sie",
-    soon: (who: string) => `${who}, bald`,
-    title: "Sie sind im Wartezimmer.",
-    lead: (who: string, time: string) =>
-      `Für ${who} ist zu sehen, dass Sie da sind. Dann werden Sie hereingelassen. Ihre Sitzung beginnt um ${time}\u00A0Uhr.`,
-    leadStarted: (who: string) =>
-      `Für ${who} ist zu sehen, dass Sie da sind. Dann werden Sie hereingelassen.`,
-    sound: "Dabei hören Sie einen leisen Ton. Bis dahin sieht und hört Sie niemand.",
-    check: "Bild und Ton prüfen",
-    checkDone: "Fertig geprüft",
-    leave: "Wartezimmer verlassen",
-  },
-  declined: {
-    title: "Noch nicht.",
-    lead: (who: string) =>
-      `Noch nicht, heißt es von ${who}. Das sagt nichts über Sie: Oft muss vorher noch etwas fertig werden.`,
-    again: "Noch einmal anklopfen",
-  },
   call: {
     heading: (who: string) => `Sitzung mit ${who}`,
     controls: "Tasten für das Gespräch",
@@ -140,67 +119,12 @@ export const call = {
     },
     close: "Schließen",
   },
-  knock: {
-    say: (name: string) => `${name} klopft an`,
-    note: "Im Wartezimmer. Das sieht sonst niemand.",
-    guest: "Zu Gast, im Wartezimmer. Das sieht sonst niemand.",
-    newLink: (when: string) => `Neuer Link seit ${when}\u00A0Uhr.`,
-    letIn: "Hereinlassen",
-    notNow: "Jetzt nicht",
-    more: (count: number) =>
-      count === 1 ? "1 Person wartet noch." : `${count} Personen warten noch.`,
-  },
-  end: {
-    title: "Für alle beenden?",
-    note: "Das Gespräch wird geschlossen. Wer in Therapie ist, wird gefragt, wie es war.",
-    end: "Für alle beenden",
-    leave: "Nur ich gehe",
-    stay: "Weitermachen",
-    ending: "Wird beendet…",
-  },
-  left: {
-    title: "Sie haben das Gespräch verlassen.",
-    lead: "Die Sitzung geht weiter. Sie können zurückkommen, wann Sie möchten.",
-    again: "Zurück ins Gespräch",
-    small: "Oder schließen Sie einfach diese Seite. Es geht nichts verloren.",
-  },
   elsewhere: {
     title: "Ihre Sitzung ist in einem anderen Tab offen.",
     lead: (who: string) =>
       `Dort geht das Gespräch weiter. Für ${who} sind Sie nur einmal zu sehen und zu hören. Wenn Sie möchten, holen Sie es hierher.`,
     again: "In diesem Tab weitermachen",
     small: "Oder schließen Sie einfach diesen Tab. Es geht nichts verloren.",
-  },
-  removed: {
-    title: "Sie sind nicht mehr im Gespräch.",
-    lead: "Wer Ihre Therapie leitet, hat Sie herausgenommen. Das kann auch aus Versehen passieren. Fragen Sie Ihre Praxis, wie es weitergeht.",
-    rate: "Aufschreiben, wie es war",
-    small: "Was Sie zu den Themen geschrieben haben, bleibt da.",
-    until: (time: string) =>
-      `Was Sie zu den Themen geschrieben haben, bleibt da. Ihr Link bleibt für Ihre Antworten offen: bis ${time}\u00A0Uhr.`,
-  },
-  ended: {
-    title: "Das Gespräch ist zu Ende. Danke für heute.",
-    lead: "Nehmen Sie sich einen Moment, wenn es geht, bevor Sie weitermachen.",
-    rateTitle: "Wie war die Zusammenarbeit heute?",
-    rateLead: (who: string) =>
-      `Ein paar Sätze zu heute. Sie können jeden Satz auslassen, und Sie entscheiden, ob Ihre Antworten für ${who} sichtbar werden.`,
-    rate: "Die Sätze ansehen",
-    rateGoOn: "Weiter mit den Sätzen",
-    begunElsewhere: "Sie haben das auf Ihrem anderen Gerät begonnen.",
-    notThisTime: "Diesmal nicht",
-    until: (time: string) => `Nicht jetzt? Ihr Link gilt dafür bis ${time}\u00A0Uhr.`,
-    shared: "Ihre Antworten sind gespeichert und geteilt. Danke.",
-    closed: "Sie wollten diesmal keine Rückmeldung teilen. Das ist in Ordnung.",
-    lookAgain: "Ansehen, was Sie geteilt haben",
-    changeMind: "Ich möchte doch",
-    next: "Für das nächste Mal",
-    therapistLead: "Nehmen Sie sich einen Moment, wenn es geht, bevor Sie weitermachen.",
-    until48: (time: string) => `Das Protokoll schließt sich von selbst: ${time}\u00A0Uhr.`,
-    reopen: "Zurück ins Gespräch",
-    seal: "Protokoll schließen",
-    sealNote: "Ist das Protokoll geschlossen, bleibt es, wie es ist.",
-    guestLead: "Sie können diese Seite jetzt schließen.",
   },
   noVideo: {
     elsewhere:

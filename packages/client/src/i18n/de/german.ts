@@ -9,8 +9,10 @@ export const german: Messages = {
   problems,
   later: {
     call: askOnce(async () => (await import("./call.ts")).call),
+    door: askOnce(async () => (await import("./door.ts")).door),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
+    after: askOnce(async () => (await import("./after.ts")).after),
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     contact: askOnce(async () => (await import("./contact.ts")).contact),

@@ -230,6 +230,9 @@ export const panel = {
     notStarted: "Wer Ihre Therapie leitet, beginnt die Sitzung.",
     reopen: "Zurück in die Sitzung",
     seal: "Protokoll schließen",
+    sealAsk: "Jetzt schließen? Das Protokoll lässt sich dann nicht mehr öffnen.",
+    sealNow: "Jetzt schließen",
+    sealNot: "Noch nicht",
     sealNote: (when: string) =>
       `Das Protokoll schließt sich von selbst: ${when}\u00A0Uhr. Danach bleibt es, wie es ist.`,
     stillOpen: (when: string) => `Es kann noch jemand antworten, bis ${when}\u00A0Uhr.`,

@@ -3,7 +3,6 @@
 export const call = {
   title: {
     usual: "Your session",
-    knocking: "Someone is knocking",
   },
   skip: {
     check: "Skip to the check",
@@ -77,25 +76,6 @@ export const call = {
       `The waiting room opens at ${time}. Until then you can think about what you would like to talk about.`,
     small: "You can close this page. Your link opens it again.",
   },
-  waiting: {
-    mark: (who: string) => `You are here. ${who} is not here yet.`,
-    you: "You",
-    soon: (who: string) => `${who}, soon`,
-    title: "You are in the waiting room.",
-    lead: (who: string, time: string) =>
-      `${who} knows you are here and will let you in. Your session starts at ${time}.`,
-    leadStarted: (who: string) => `${who} knows you are here and will let you in.`,
-    sound: "You will hear a soft sound. Until then, nobody sees or hears you.",
-    check: "Check picture and sound",
-    checkDone: "Done checking",
-    leave: "Leave the waiting room",
-  },
-  declined: {
-    title: "Not yet.",
-    lead: (who: string) =>
-      `${who} cannot let you in right now. That is no answer about you: often something has to be finished first.`,
-    again: "Knock again",
-  },
   call: {
     heading: (who: string) => `Session with ${who}`,
     controls: "Call controls",
@@ -131,66 +111,12 @@ export const call = {
     },
     close: "Close",
   },
-  knock: {
-    say: (name: string) => `${name} is knocking`,
-    note: "In the waiting room. Nobody else sees this.",
-    guest: "A guest, in the waiting room. Nobody else sees this.",
-    newLink: (when: string) => `New link since ${when}.`,
-    letIn: "Let in",
-    notNow: "Not now",
-    more: (count: number) => (count === 1 ? "1 more is waiting." : `${count} more are waiting.`),
-  },
-  end: {
-    title: "End for everyone?",
-    note: "The call closes, and clients are asked how it went.",
-    end: "End for everyone",
-    leave: "Only I leave",
-    stay: "Go on",
-    ending: "Ending…",
-  },
-  left: {
-    title: "You have left the call.",
-    lead: "The session goes on. You can come back whenever you like.",
-    again: "Go back to the call",
-    small: "Or just close this page. Nothing is lost.",
-  },
   elsewhere: {
     title: "Your session is open in another tab.",
     lead: (who: string) =>
       `The call goes on there. ${who} sees and hears you only once. You can move it here if you like.`,
     again: "Go on in this tab",
     small: "Or just close this tab. Nothing is lost.",
-  },
-  removed: {
-    title: "You are no longer in the call.",
-    lead: "Your therapist has taken you out of it. This can also happen by mistake. You can ask the practice what comes next.",
-    rate: "Write down how it went",
-    small: "What you wrote on the agenda is kept.",
-    until: (time: string) =>
-      `What you wrote on the agenda is kept. Your link stays open for your answers until ${time}.`,
-  },
-  ended: {
-    title: "The call has ended. Thank you for today.",
-    lead: "Take a moment, if you can, before you go on.",
-    rateTitle: "How was working together today?",
-    rateLead: (who: string) =>
-      `A few lines about today. You can skip any line, and you choose if ${who} sees them.`,
-    rate: "Look at the lines",
-    rateGoOn: "Go on with the lines",
-    begunElsewhere: "You began this on your other device.",
-    notThisTime: "Not this time",
-    until: (time: string) => `Not now? Your link works for this until ${time}.`,
-    shared: "Your answers are saved and shared. Thank you.",
-    closed: "You chose not to share a rating this time. That is fine.",
-    lookAgain: "Look at what you shared",
-    changeMind: "I would like to after all",
-    next: "For next time",
-    therapistLead: "Take a moment, if you can, before you go on.",
-    until48: (time: string) => `The record seals itself on ${time}.`,
-    reopen: "Go back to the call",
-    seal: "Seal the record",
-    sealNote: "Sealing makes the record final.",
-    guestLead: "You can close this page now.",
   },
   noVideo: {
     elsewhere: "This session has no video here. The agenda stands beside your call or phone.",

@@ -8,11 +8,13 @@ export const english = {
   problems,
   /** Words that come with their own part of a page. */
   later: {
+    after: askOnce(async () => (await import("./after.ts")).after),
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     call: askOnce(async () => (await import("./call.ts")).call),
     contact: askOnce(async () => (await import("./contact.ts")).contact),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
+    door: askOnce(async () => (await import("./door.ts")).door),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     rating: askOnce(async () => (await import("./rating.ts")).rating),

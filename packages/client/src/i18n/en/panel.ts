@@ -224,6 +224,9 @@ export const panel = {
     notStarted: "Your therapist starts the session.",
     reopen: "Go back into the session",
     seal: "Seal the record",
+    sealAsk: "Seal now? It cannot be opened again.",
+    sealNow: "Seal now",
+    sealNot: "Not now",
     sealNote: (when: string) =>
       `The record seals itself on ${when}. Then it can no longer be changed.`,
     stillOpen: (when: string) => `Somebody can still answer until ${when}.`,

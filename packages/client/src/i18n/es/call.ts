@@ -11,7 +11,6 @@ const controls = {
 export const call = {
   title: {
     usual: "Tu sesión",
-    knocking: "Alguien llama a la puerta",
   },
   skip: {
     check: "Ir a la prueba",
@@ -83,28 +82,6 @@ export const call = {
       `${stop(`La sala de espera se abre ${at(time)}`)} Hasta entonces puedes pensar de qué te gustaría hablar.`,
     small: "Puedes cerrar esta página. Tu enlace la abre otra vez.",
   },
-  waiting: {
-    mark: (who: string) => `Estás aquí. Esperamos a ${who}.`,
-    you: "Tú",
-    soon: (who: string) => `${who}, pronto`,
-    title: "Estás en la sala de espera.",
-    lead: (who: string, time: string) =>
-      stop(
-        `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta. Tu sesión empieza ${at(time)}`,
-      ),
-    leadStarted: (who: string) =>
-      `En la pantalla de ${who} ya se ve que estás aquí. Desde allí te abrirán la puerta.`,
-    sound: "Oirás un sonido suave. Hasta entonces, nadie te ve ni te oye.",
-    check: "Probar imagen y sonido",
-    checkDone: "Terminar la prueba",
-    leave: "Salir de la sala de espera",
-  },
-  declined: {
-    title: "Todavía no.",
-    lead: (who: string) =>
-      `Aún no se puede entrar a la sesión con ${who}. No tiene que ver contigo: muchas veces hay que terminar algo antes.`,
-    again: "Llamar otra vez a la puerta",
-  },
   call: {
     heading: (who: string) => `Sesión con ${who}`,
     controls: "Botones de la llamada",
@@ -138,69 +115,12 @@ export const call = {
     },
     close: "Cerrar",
   },
-  knock: {
-    say: (name: string) => `${name} llama a la puerta`,
-    note: "En la sala de espera. Nadie más ve esto.",
-    guest: "Acompañante, en la sala de espera. Nadie más ve esto.",
-    newLink: (when: string) => stop(`Enlace nuevo desde ${the(when)}`),
-    letIn: "Abrir la puerta",
-    notNow: "Ahora no",
-    more: (count: number) =>
-      count === 1 ? "1 persona más está esperando." : `${count} personas más están esperando.`,
-  },
-  end: {
-    title: "¿Terminar para todo el mundo?",
-    note: "La llamada se cierra, y a quien está en terapia se le pregunta cómo fue.",
-    end: "Terminar para todo el mundo",
-    leave: "Solo salgo yo",
-    stay: "Seguir",
-    ending: "Terminando…",
-  },
-  left: {
-    title: "Has salido de la llamada.",
-    lead: "La sesión sigue. Puedes volver cuando quieras.",
-    again: "Volver a la llamada",
-    small: "O simplemente cierra esta página. No se pierde nada.",
-  },
   elsewhere: {
     title: "Tu sesión está abierta en otra pestaña.",
     lead: (who: string) =>
       `La llamada sigue allí. Tu imagen y tu voz llegan a ${who} una sola vez. Si quieres, puedes traerla aquí.`,
     again: "Seguir en esta pestaña",
     small: "O simplemente cierra esta pestaña. No se pierde nada.",
-  },
-  removed: {
-    title: "Ya no estás en la llamada.",
-    lead: "Tu terapeuta te ha sacado de ella. También puede pasar sin querer. Puedes preguntar a tu clínica qué viene ahora.",
-    rate: "Escribir cómo fue",
-    small: "Lo que escribiste en los temas sigue ahí.",
-    until: (time: string) =>
-      stop(
-        `Lo que escribiste en los temas sigue ahí. Tu enlace queda abierto para tus respuestas hasta ${the(time)}`,
-      ),
-  },
-  ended: {
-    title: "La llamada ha terminado. Gracias por hoy.",
-    lead: "Tómate un momento, si puedes, antes de seguir.",
-    rateTitle: "¿Cómo fue hoy el trabajo en equipo?",
-    rateLead: (who: string) =>
-      `Unas frases sobre hoy. Puedes saltar cualquiera, y tú decides si quedan a la vista de ${who}.`,
-    rate: "Ver las frases",
-    rateGoOn: "Seguir con las frases",
-    begunElsewhere: "Empezaste en tu otro dispositivo.",
-    notThisTime: "Esta vez no",
-    until: (time: string) => stop(`¿Ahora no? Tu enlace sirve para esto hasta ${the(time)}`),
-    shared: "Tus respuestas están guardadas y compartidas. Gracias.",
-    closed: "Esta vez elegiste no compartir respuestas. Está bien así.",
-    lookAgain: "Ver lo que compartiste",
-    changeMind: "Al final sí quiero",
-    next: "Para la próxima vez",
-    therapistLead: "Tómate un momento, si puedes, antes de seguir.",
-    until48: (time: string) => stop(`El registro se cierra solo ${at(time)}`),
-    reopen: "Volver a la llamada",
-    seal: "Cerrar el registro",
-    sealNote: "Una vez cerrado, el registro queda como está.",
-    guestLead: "Ya puedes cerrar esta página.",
   },
   noVideo: {
     elsewhere:

@@ -229,6 +229,9 @@ export const panel = {
     notStarted: "La sesión la empieza tu terapeuta.",
     reopen: "Volver a la sesión",
     seal: "Cerrar el registro",
+    sealAsk: "¿Cerrar ahora? Después no se puede abrir otra vez.",
+    sealNow: "Cerrar ahora",
+    sealNot: "Ahora no",
     sealNote: (when: string) =>
       `${stop(`El registro se cierra solo ${at(when)}`)} Después ya no se puede cambiar.`,
     stillOpen: (when: string) => stop(`Todavía puede responder alguien, hasta ${the(when)}`),

@@ -3,7 +3,6 @@
 export const call = {
   title: {
     usual: "Votre séance",
-    knocking: "On frappe à la porte",
   },
   skip: {
     check: "Aller à l’image et au son",
@@ -85,25 +84,6 @@ export const call = {
       `La salle d’attente ouvre\u202F: ${time}. D’ici là, vous pouvez penser à ce dont vous aimeriez parler.`,
     small: "Vous pouvez fermer cette page. Votre lien la rouvre.",
   },
-  waiting: {
-    mark: (who: string) => `Vous êtes là. Nous attendons encore ${who}.`,
-    you: "Vous",
-    soon: (who: string) => `${who}, bientôt`,
-    title: "Vous êtes dans la salle d’attente.",
-    lead: (who: string, time: string) =>
-      `Votre arrivée s’affiche pour ${who}, et on viendra vous ouvrir. Votre séance commence à ${time}.`,
-    leadStarted: (who: string) => `Votre arrivée s’affiche pour ${who}, et on viendra vous ouvrir.`,
-    sound: "Vous entendrez un son léger. Jusque-là, personne ne vous voit ni ne vous entend.",
-    check: "Vérifier l’image et le son",
-    checkDone: "Vérification finie",
-    leave: "Quitter la salle d’attente",
-  },
-  declined: {
-    title: "Pas tout de suite.",
-    lead: (who: string) =>
-      `Pour ${who}, ce n’est pas possible de vous ouvrir maintenant. Cela ne dit rien de vous\u202F: souvent, il faut d’abord finir quelque chose.`,
-    again: "Frapper encore",
-  },
   call: {
     heading: (who: string) => `Séance avec ${who}`,
     controls: "Boutons de l’appel",
@@ -141,67 +121,12 @@ export const call = {
     },
     close: "Fermer",
   },
-  knock: {
-    say: (name: string) => `${name} frappe à la porte`,
-    note: "Dans la salle d’attente. Personne d’autre ne voit cela.",
-    guest: "Une personne invitée, dans la salle d’attente. Personne d’autre ne voit cela.",
-    newLink: (when: string) => `Nouveau lien depuis le ${when}.`,
-    letIn: "Faire entrer",
-    notNow: "Pas maintenant",
-    more: (count: number) =>
-      count < 2 ? `${count} autre personne attend.` : `${count} autres personnes attendent.`,
-  },
-  end: {
-    title: "Terminer pour tout le monde\u202F?",
-    note: "L’appel se ferme. Les personnes en thérapie pourront dire comment cela s’est passé.",
-    end: "Terminer pour tout le monde",
-    leave: "Partir sans terminer",
-    stay: "Continuer",
-    ending: "L’appel se termine…",
-  },
-  left: {
-    title: "Vous avez quitté l’appel.",
-    lead: "La séance continue. Vous pouvez revenir quand vous voulez.",
-    again: "Revenir dans l’appel",
-    small: "Ou fermez simplement cette page. Rien n’est perdu.",
-  },
   elsewhere: {
     title: "Votre séance est ouverte dans un autre onglet.",
     lead: (who: string) =>
       `L’appel continue là-bas. Pour ${who}, il n’y a qu’une image et une voix de vous. Si vous voulez, vous pouvez le continuer ici.`,
     again: "Continuer dans cet onglet",
     small: "Ou fermez simplement cet onglet. Rien n’est perdu.",
-  },
-  removed: {
-    title: "Vous n’êtes plus dans l’appel.",
-    lead: "Votre thérapeute vous en a fait sortir. Cela arrive parfois par mégarde. Votre cabinet peut vous dire la suite.",
-    rate: "Dire comment cela s’est passé",
-    small: "Ce que vous avez écrit dans les sujets reste là.",
-    until: (time: string) =>
-      `Ce que vous avez écrit dans les sujets reste là. Votre lien reste ouvert pour vos réponses jusqu’à ${time}.`,
-  },
-  ended: {
-    title: "L’appel est fini. Merci pour aujourd’hui.",
-    lead: "Si vous pouvez, prenez un moment avant de passer à la suite.",
-    rateTitle: "Comment s’est passé le travail ensemble aujourd’hui\u202F?",
-    rateLead: (who: string) =>
-      `Quelques phrases sur la séance. Vous pouvez passer chacune, et c’est vous qui décidez de les montrer ou non à ${who}.`,
-    rate: "Voir les phrases",
-    rateGoOn: "Continuer les phrases",
-    begunElsewhere: "Vous avez commencé sur votre autre appareil.",
-    notThisTime: "Pas cette fois",
-    until: (time: string) => `Pas maintenant\u202F? Votre lien marche encore jusqu’à ${time}.`,
-    shared: "Vos réponses sont enregistrées et partagées. Merci.",
-    closed: "Vous avez choisi de ne pas partager de retour cette fois. C’est très bien ainsi.",
-    lookAgain: "Voir ce que vous avez partagé",
-    changeMind: "Finalement, j’aimerais bien",
-    next: "Pour la prochaine fois",
-    therapistLead: "Si vous pouvez, prenez un moment avant de passer à la suite.",
-    until48: (time: string) => `Le compte rendu sera clos automatiquement\u202F: ${time}.`,
-    reopen: "Revenir dans l’appel",
-    seal: "Clore le compte rendu",
-    sealNote: "Une fois clos, le compte rendu ne change plus.",
-    guestLead: "Vous pouvez maintenant fermer cette page.",
   },
   noVideo: {
     elsewhere:

@@ -233,6 +233,9 @@ export const panel = {
     notStarted: "C’est votre thérapeute qui commence la séance.",
     reopen: "Revenir dans la séance",
     seal: "Clore le compte rendu",
+    sealAsk: "Clore maintenant\u202F? On ne pourra plus l’ouvrir.",
+    sealNow: "Clore maintenant",
+    sealNot: "Pas maintenant",
     sealNote: (when: string) =>
       `Le compte rendu sera clos automatiquement\u202F: ${when}. Après cela, il ne change plus.`,
     stillOpen: (when: string) => `Une réponse peut encore arriver jusqu’à ${when}.`,

@@ -11,11 +11,13 @@ export async function pseudo(): Promise<Messages> {
   return {
     ...pseudoWords(now),
     later: {
+      after: asPseudo(later.after),
       agenda: asPseudo(later.agenda),
       answerCard: asPseudo(later.answerCard),
       call: asPseudo(later.call),
       contact: asPseudo(later.contact),
       deviceHelp: asPseudo(later.deviceHelp),
+      door: asPseudo(later.door),
       panel: asPseudo(later.panel),
       pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
