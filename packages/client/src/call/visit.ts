@@ -10,6 +10,7 @@ import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
+import { createDeviceMemory } from "./devices/device-memory.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
@@ -117,10 +118,14 @@ class VisitModel {
     const { view } = options.link.snapshot();
     // The next morning the link leads straight to what is still open.
     this.snapshot = { ...NOWHERE, rating: view !== null && opensAtRating(view) };
+    const memory = createDeviceMemory(
+      () => localStorage,
+      () => sessionStorage,
+    );
     this.media = createOwnMedia((kind, failure) => {
       const cause = failure === null ? {} : { cause: failure };
       options.host.emit({ type: "permission", kind, granted: failure === null, ...cause });
-    });
+    }, memory);
   }
 
   start(): () => void {

@@ -23,6 +23,7 @@ import {
 } from "./notice-pages.tsx";
 import type { OpenProblem } from "./notice-pages.tsx";
 import { HostContext, useHost } from "./host-context.ts";
+import { OwnTabContext } from "./own-tab.ts";
 import { PageConfigContext } from "./page-config.ts";
 import { useClinicLanguage } from "./use-clinic-language.ts";
 
@@ -36,7 +37,7 @@ type AppShellProps = {
   secret: string | null;
   /** This page joins the call. */
   call: boolean;
-  host: Pick<Host, "emit">;
+  host: Pick<Host, "emit" | "embedded">;
   /** Rendered while there is a session link with a view. */
   children: ReactNode;
 };
@@ -63,6 +64,7 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
     };
   }, [secret, call]);
 
+  const [ownTab] = useState(() => (host.embedded ? { secret } : null));
   useTellProblem(host, STAGE_PROBLEMS[stage.at], true);
 
   const open = async (): Promise<OpenProblem | null> => {
@@ -87,7 +89,9 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
         {stage.at === "not-valid" && <NotValidPage />}
         {stage.at === "open" && (
           <SessionLinkProvider link={stage.link}>
-            <Opened open={secret === null ? null : open}>{children}</Opened>
+            <OwnTabContext value={ownTab}>
+              <Opened open={secret === null ? null : open}>{children}</Opened>
+            </OwnTabContext>
           </SessionLinkProvider>
         )}
       </PageConfigContext>

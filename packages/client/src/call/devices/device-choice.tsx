@@ -1,5 +1,7 @@
 // Lets a person change camera, microphone or speaker.
+import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Select } from "../../ui/field.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -7,12 +9,15 @@ import layout from "../../ui/layout.module.css";
 import type { DeviceChoice } from "./device-access.ts";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
+const { Part: SpeakerChoice } = lazyPart(
+  async () => (await import("./speaker-choice.tsx")).SpeakerChoice,
+);
+
 /** Shows only what there is to choose from; nothing before the browser may name the devices. */
 export function DeviceChoices() {
   const { preview } = useMessages().call;
   const { media } = useVisit();
-  const { camera, microphone, cameras, microphones, speakers, speakerId } = useOwnMedia();
-  const usual = { value: "", label: preview.systemSpeaker };
+  const { camera, microphone, cameras, microphones } = useOwnMedia();
   if (cameras.length + microphones.length === 0) return null;
   return (
     <Disclosure summary={preview.change}>
@@ -33,14 +38,9 @@ export function DeviceChoices() {
             options={toOptions(microphones)}
           />
         )}
-        {speakers.length > 0 && "setSinkId" in HTMLMediaElement.prototype && (
-          <Select
-            label={preview.speaker}
-            value={speakerId}
-            onChange={media.chooseSpeaker}
-            options={[usual, ...toOptions(speakers.filter(({ id }) => id !== "default"))]}
-          />
-        )}
+        <Part>
+          <SpeakerChoice />
+        </Part>
       </div>
     </Disclosure>
   );

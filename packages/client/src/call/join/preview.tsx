@@ -1,5 +1,7 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
+import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -14,17 +16,23 @@ import { playSoftSound } from "../devices/soft-sound.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
+const { Part: DeviceNotes } = lazyPart(
+  async () => (await import("../devices/device-notes.tsx")).DeviceNotes,
+);
+
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
   const { preview } = useMessages().call;
   const own = useOwnMedia();
-  const { microphone, speakerId } = own;
+  const { microphone, speakerId, slow, notice } = own;
   return (
     <>
       <Picture own={own} />
       <div className={layout["row"]}>
         {microphone.track === null ? (
-          <output>{own.opening ? preview.opening : preview.noMicrophone}</output>
+          <output>
+            {!microphone.on ? preview.muted : own.opening ? preview.opening : preview.noMicrophone}
+          </output>
         ) : (
           <LevelMeter track={microphone.track} muted={!microphone.on} />
         )}
@@ -36,6 +44,11 @@ export function Preview() {
           {preview.playSound}
         </Button>
       </div>
+      {(slow !== null || notice !== null) && (
+        <Part>
+          <DeviceNotes />
+        </Part>
+      )}
       <DeviceChoices />
     </>
   );
@@ -70,7 +83,7 @@ function Switches({ own: { camera, microphone } }: { own: OwnMediaSnapshot }) {
   const { media } = useVisit();
   return (
     <div className={styles["bar"]}>
-      {microphone.track !== null && (
+      {(microphone.track !== null || !microphone.on) && (
         <Control
           icon={microphone.on ? iconMic : iconMicOff}
           onClick={() => void media.setOn("microphone", !microphone.on)}
