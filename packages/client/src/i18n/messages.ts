@@ -31,5 +31,6 @@ export type Words = Messages & {
 export type AgendaWords = Loaded<Later["agenda"]>;
 export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
+export type NetworkCheckWords = Loaded<Later["networkCheck"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;

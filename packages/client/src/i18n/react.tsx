@@ -18,6 +18,7 @@ import type {
   AnswerCardWords,
   DeviceHelpWords,
   Messages,
+  NetworkCheckWords,
   RatingWords,
   RecordWords,
   Words,
@@ -105,6 +106,11 @@ export function useAgendaWords(): AgendaWords {
 /** As {@link useRatingWords}. */
 export function useDeviceHelpWords(): DeviceHelpWords {
   return said(useMessages().later.deviceHelp);
+}
+
+/** As {@link useRatingWords}. */
+export function useNetworkCheckWords(): NetworkCheckWords {
+  return said(useMessages().later.networkCheck);
 }
 
 /** As {@link useRatingWords}. */

@@ -13,6 +13,7 @@ export const RATE_LIMITS = {
   commands: 1200,
   stream: 240,
   token: 240,
+  networkCheck: 12,
   clinic: 1200,
 } as const;
 

@@ -20,6 +20,10 @@ const { Part: DeviceNotes } = lazyPart(
   async () => (await import("../devices/device-notes.tsx")).DeviceNotes,
 );
 
+const { Part: NetworkCheck } = lazyPart(
+  async () => (await import("../devices/network-check.tsx")).NetworkCheck,
+);
+
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
   const { preview } = useMessages().call;
@@ -50,6 +54,9 @@ export function Preview() {
         </Part>
       )}
       <DeviceChoices />
+      <Part>
+        <NetworkCheck />
+      </Part>
     </>
   );
 }

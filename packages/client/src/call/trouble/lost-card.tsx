@@ -1,9 +1,11 @@
 // What stands over the picture while the connection is away: no blame, one way back.
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { iconGap, iconRetry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
@@ -11,6 +13,10 @@ import { announce } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { useVisit } from "../visit-context.tsx";
+
+const { Part: NetworkCheck } = lazyPart(
+  async () => (await import("../devices/network-check.tsx")).NetworkCheck,
+);
 
 /** `wasConnected` false: the video never came, perhaps its server cannot be reached. */
 export function LostCard({ wasConnected }: { wasConnected: boolean }) {
@@ -45,6 +51,12 @@ export function LostCard({ wasConnected }: { wasConnected: boolean }) {
           {lost.again}
         </Button>
       </div>
+      {/* Cut off before it was loaded, there is nothing to look with. */}
+      <ErrorBoundary instead={() => null}>
+        <Suspense fallback={null}>
+          <NetworkCheck />
+        </Suspense>
+      </ErrorBoundary>
     </section>
   );
 }

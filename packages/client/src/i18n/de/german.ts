@@ -9,6 +9,7 @@ export const german: Messages = {
   problems,
   later: {
     call: askOnce(async () => (await import("./call.ts")).call),
+    networkCheck: askOnce(async () => (await import("./network-check.ts")).networkCheck),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),

@@ -113,7 +113,7 @@ export const deviceHelp = {
   unsupported: {
     what: (device: string) => `This browser opens no ${device}.`,
     steps: [
-      "Open the link from your message in another browser: Chrome, Edge, Firefox or Safari.",
+      "Open your link in Chrome, Edge, Firefox or Safari.",
       "Or go in as you are: you will see and hear the others if this browser can.",
     ],
   },

@@ -12,6 +12,7 @@ export const english = {
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     call: askOnce(async () => (await import("./call.ts")).call),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
+    networkCheck: askOnce(async () => (await import("./network-check.ts")).networkCheck),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     rating: askOnce(async () => (await import("./rating.ts")).rating),

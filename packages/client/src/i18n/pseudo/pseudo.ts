@@ -15,6 +15,7 @@ export async function pseudo(): Promise<Messages> {
       answerCard: asPseudo(later.answerCard),
       call: asPseudo(later.call),
       deviceHelp: asPseudo(later.deviceHelp),
+      networkCheck: asPseudo(later.networkCheck),
       panel: asPseudo(later.panel),
       pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
