@@ -65,28 +65,6 @@ export async function isAllowed(kinds: readonly MediaKind[]): Promise<boolean> {
   return states.every((state) => state === "granted");
 }
 
-/** Firefox's own list of speakers; null where it does not exist or the person chose none. */
-export async function askForSpeaker(): Promise<string | null> {
-  try {
-    return (await pickerOf(mediaDevices())?.selectAudioOutput?.())?.deviceId ?? null;
-  } catch {
-    return null;
-  }
-}
-
-export function canAskForSpeaker(): boolean {
-  return pickerOf(mediaDevices())?.selectAudioOutput !== undefined;
-}
-
-type WithPicker = MediaDevices & {
-  readonly selectAudioOutput?: () => Promise<{ readonly deviceId: string }>;
-};
-
-/** Known to Firefox alone. */
-function pickerOf(devices: MediaDevices | undefined): WithPicker | undefined {
-  return devices;
-}
-
 /** Chromium and Safari say the first, Firefox the second, of a device that was named exactly. */
 function isNotThere(error: unknown): boolean {
   const names = ["OverconstrainedError", "NotFoundError"];

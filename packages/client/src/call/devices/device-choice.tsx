@@ -1,17 +1,12 @@
 // Lets a person change camera, microphone or speaker.
-import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
-import { lazyPart } from "../../later/lazy-part.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Select } from "../../ui/field.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import type { DeviceChoice } from "./device-access.ts";
+import { SpeakerChoice } from "./speaker-choice.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
-
-const { Part: SpeakerChoice } = lazyPart(
-  async () => (await import("./speaker-choice.tsx")).SpeakerChoice,
-);
 
 /** Shows only what there is to choose from; nothing before the browser may name the devices. */
 export function DeviceChoices() {
@@ -38,9 +33,7 @@ export function DeviceChoices() {
             options={toOptions(microphones)}
           />
         )}
-        <Part>
-          <SpeakerChoice />
-        </Part>
+        <SpeakerChoice />
       </div>
     </Disclosure>
   );

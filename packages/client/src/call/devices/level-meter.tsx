@@ -1,13 +1,9 @@
 // Shows that the microphone hears something, in bars and in words.
 import { useEffect, useState } from "react";
-import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
-import { lazyPart } from "../../later/lazy-part.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { watchLevel } from "./microphone-level.ts";
-
-const { Part: QuietNote } = lazyPart(async () => (await import("./quiet-note.tsx")).QuietNote);
 
 const BARS = 8;
 /** From here on it is a voice, not the room. */
@@ -15,21 +11,27 @@ const HEARD = 0.35;
 /** Silent steps in a row, ten a second, until they are spoken of. */
 const QUIET_STEPS = 100;
 
+type MeterProps = {
+  track: MediaStreamTrack;
+  muted: boolean;
+  /** Called with each measure: whether nothing was heard for a while. Stays the same function. */
+  onQuiet: (quiet: boolean) => void;
+};
+
 /** The only thing on the page that moves by itself. */
-export function LevelMeter({ track, muted }: { track: MediaStreamTrack; muted: boolean }) {
+export function LevelMeter({ track, muted, onQuiet }: MeterProps) {
   const { preview } = useMessages().call;
   const [bars, setBars] = useState(0);
   const [heard, setHeard] = useState(false);
-  const [quiet, setQuiet] = useState(false);
   useEffect(() => {
     let silent = 0;
     return watchLevel(track, (level) => {
       silent = level > 0 || !track.enabled ? 0 : silent + 1;
-      setQuiet(silent >= QUIET_STEPS);
+      onQuiet(silent >= QUIET_STEPS);
       setBars(Math.round(level * BARS));
       if (level >= HEARD) setHeard(true);
     });
-  }, [track]);
+  }, [track, onQuiet]);
   const { none, low, good } = preview.levels;
   const words = bars === 0 ? none : bars / BARS < HEARD ? low : good;
   return (
@@ -41,11 +43,6 @@ export function LevelMeter({ track, muted }: { track: MediaStreamTrack; muted: b
         ))}
       </span>
       <output>{muted ? preview.muted : heard ? preview.heard : preview.say}</output>
-      {quiet && !heard && (
-        <Part>
-          <QuietNote />
-        </Part>
-      )}
     </>
   );
 }

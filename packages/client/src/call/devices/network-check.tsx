@@ -1,6 +1,6 @@
 // Lets a person look at their connection to our own video server, says what to do about it.
 import { useRef, useState } from "react";
-import { useNetworkCheckWords, useMessages } from "../../i18n/react.tsx";
+import { useLanguages, useMessages, useNetworkCheckWords } from "../../i18n/react.tsx";
 import type { NetworkCheckWords } from "../../i18n/messages.ts";
 import type { NetworkFigures } from "../../livekit/network-check.ts";
 import { useSessionLink } from "../../session-link/react.tsx";
@@ -12,6 +12,9 @@ import layout from "../../ui/layout.module.css";
 import { Said } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
 import { gradeNetwork } from "./grade-network.ts";
+
+/** Names, alike in each language. */
+const WAYS = { udp: "UDP", tcp: "TCP", relay: "TURN" } as const;
 
 type Outcome = { readonly said: string; readonly figures: NetworkFigures | null };
 
@@ -67,20 +70,27 @@ async function look(link: SessionLink) {
 function Details({ figures, words }: { figures: NetworkFigures; words: NetworkCheckWords }) {
   const { details } = words;
   const { signalling, path, offered, roundTripMs, lost } = figures;
-  const ways = offered.map((way) => details.ways[way]).join(", ");
+  const { code } = useLanguages().speech.language;
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(code, options).format(value);
+  const ways = offered.map((way) => WAYS[way]).join(", ");
   return (
     <Disclosure small summary={details.title}>
       <dl className={cx(layout["facts"], text["small"])}>
         <dt>{details.signalling}</dt>
         <dd>{signalling ? details.yes : details.no}</dd>
         <dt>{details.path}</dt>
-        <dd>{path === null ? details.no : details.ways[path]}</dd>
+        <dd>{path === null ? details.no : WAYS[path]}</dd>
         <dt>{details.offered}</dt>
         <dd>{ways === "" ? details.unknown : ways}</dd>
         <dt>{details.roundTrip}</dt>
-        <dd>{roundTripMs === null ? details.unknown : details.milliseconds(roundTripMs)}</dd>
+        <dd>
+          {roundTripMs === null
+            ? details.unknown
+            : write(roundTripMs, { style: "unit", unit: "millisecond" })}
+        </dd>
         <dt>{details.lost}</dt>
-        <dd>{lost === null ? details.unknown : details.percent(Math.round(lost * 100))}</dd>
+        <dd>{lost === null ? details.unknown : write(lost, { style: "percent" })}</dd>
       </dl>
     </Disclosure>
   );

@@ -1,11 +1,10 @@
 // Holds this person's camera with their microphone, from the preview to the end of the call.
-import { deviceSurroundings, whyNoDevice } from "./device-failure.ts";
 import type { DeviceFailure } from "./device-failure.ts";
 import { isAllowed, listDevices, onDeviceChange, openDevices } from "./device-access.ts";
 import type { DeviceChoice, DeviceLists, MediaKind } from "./device-access.ts";
 import { noDeviceMemory } from "./device-memory.ts";
 import type { ChosenKind, DeviceMemory } from "./device-memory.ts";
-import { idOfTrack, nameOfTrack, watchPauses } from "./track-signs.ts";
+import type { DeviceFollower } from "./follow-devices.ts";
 
 export interface OwnDevice {
   /** Live, or null: off, not opened yet or not to be had. A muted microphone keeps its track. */
@@ -120,14 +119,12 @@ class Devices {
   readonly #onOutcome: (kind: MediaKind, failure: DeviceFailure | null) => void;
   readonly #memory: DeviceMemory;
   readonly #chosen: Record<MediaKind, string>;
-  /** In use when they went. */
-  readonly #lost: Partial<Record<ChosenKind, DeviceChoice>> = {};
+  #following: Promise<DeviceFollower> | null = null;
   #closed = false;
   // One request at a time: two at once would ask the person twice.
   #last: Promise<void> = Promise.resolve();
   /** Grows when the requests before it are waited for no longer. */
   #round = 0;
-  #changes: Promise<void> = Promise.resolve();
 
   constructor(
     onOutcome: (kind: MediaKind, failure: DeviceFailure | null) => void,
@@ -186,13 +183,13 @@ class Devices {
   async choose(kind: MediaKind, deviceId: string): Promise<void> {
     this.#chosen[kind] = deviceId;
     this.#memory.choose(kind, deviceId);
-    delete this.#lost[kind];
+    this.#forget(kind);
     await this.reopen(kind);
   }
 
   chooseSpeaker(speakerId: string): void {
     this.#memory.choose("speaker", speakerId);
-    delete this.#lost.speaker;
+    this.#forget("speaker");
     const about = this.now.notice?.kind === "speaker";
     this.learn(about ? { speakerId, notice: null } : { speakerId });
   }
@@ -223,6 +220,13 @@ class Devices {
       microphone: { ...microphone, track: null },
       notice: null,
     });
+  }
+
+  #forget(kind: ChosenKind): void {
+    void this.#following?.then(
+      (follower) => follower.forget(kind),
+      () => {},
+    );
   }
 
   #rememberOff(): void {
@@ -262,18 +266,13 @@ class Devices {
     track.addEventListener("ended", () => {
       if (this.now[kind].track === track) void this.#followChange();
     });
-    watchPauses(track, (paused) => {
-      if (this.now[kind].track !== track) return;
-      const { notice } = this.now;
-      if (paused) this.learn({ notice: { what: "paused", kind } });
-      else if (notice?.what === "paused" && notice.kind === kind) this.learn({ notice: null });
-    });
+    void this.#follower().then((follower) => follower?.watch(kind, track));
     this.#learnDevice(kind, { track, failure: null });
     this.#onOutcome(kind, null);
   }
 
   async #fail(kind: MediaKind, error: unknown): Promise<void> {
-    const failure = whyNoDevice(error, await deviceSurroundings(kind));
+    const failure = await whyNot(kind, error);
     if (this.now[kind].track !== null) return;
     this.#learnDevice(kind, { failure });
     this.#onOutcome(kind, failure);
@@ -283,58 +282,36 @@ class Devices {
     this.learn({ [kind]: { ...this.now[kind], ...next } });
   }
 
-  /** A device came, went or ended; browsers say one change several times. */
-  #followChange(): Promise<void> {
-    this.#changes = this.#changes.then(async () => {
-      const lists = await listDevices();
-      const { speakers } = this.now;
-      this.learn(lists);
-      this.#followSpeaker(lists.speakers, speakers);
-      await this.#follow("camera", lists.cameras);
-      await this.#follow("microphone", lists.microphones);
-    });
-    return this.#changes;
+  /** Comes after the first picture; without it a device that ended is opened again at least. */
+  async #followChange(): Promise<void> {
+    const follower = await this.#follower();
+    await (follower === null ? this.recheck() : follower.change());
   }
 
-  async #follow(kind: MediaKind, there: readonly DeviceChoice[]): Promise<void> {
-    const { track } = this.now[kind];
-    if (track === null || this.#closed) return this.#offerBack(kind, there, "");
-    const id = idOfTrack(track);
-    const listed = id === "" || there.some((device) => device.id === id);
-    if (listed && track.readyState !== "ended") return this.#offerBack(kind, there, id);
-    const gone = nameOfTrack(track);
-    if (!listed) this.#lost[kind] = { id, label: gone };
-    track.stop();
-    this.#learnDevice(kind, { track: null });
-    await this.#request([kind]);
-    const now = this.now[kind].track;
-    const name = now === null ? "" : nameOfTrack(now);
-    if (name !== "" && gone !== "" && name !== gone) {
-      this.learn({ notice: { what: "replaced", kind, gone, now: name } });
+  async #follower(): Promise<DeviceFollower | null> {
+    this.#following ??= import("./follow-devices.ts").then(({ createDeviceFollower }) =>
+      createDeviceFollower({
+        now: () => this.now,
+        closed: () => this.#closed,
+        learn: (next) => this.learn(next),
+        reopen: (kind) => this.reopen(kind),
+      }),
+    );
+    try {
+      return await this.#following;
+    } catch {
+      this.#following = null;
+      return null;
     }
   }
+}
 
-  #followSpeaker(there: readonly DeviceChoice[], before: readonly DeviceChoice[]): void {
-    const { speakerId } = this.now;
-    if (speakerId === "" || there.some(({ id }) => id === speakerId)) {
-      return this.#offerBack("speaker", there, speakerId);
-    }
-    // Firefox lists none before the person chose one: then nothing is known to be gone.
-    const gone = before.find(({ id }) => id === speakerId);
-    if (there.length === 0 || gone === undefined) return;
-    this.#lost.speaker = gone;
-    this.learn({
-      speakerId: "",
-      notice: { what: "replaced", kind: "speaker", gone: gone.label, now: null },
-    });
-  }
-
-  #offerBack(kind: ChosenKind, there: readonly DeviceChoice[], used: string): void {
-    const lost = this.#lost[kind];
-    if (lost === undefined || this.#closed) return;
-    const device = there.find(({ id }) => id === lost.id);
-    if (device === undefined) return;
-    delete this.#lost[kind];
-    if (used !== device.id) this.learn({ notice: { what: "back", kind, device } });
+/** Most people never need the names of what can go wrong. */
+async function whyNot(kind: MediaKind, error: unknown): Promise<DeviceFailure> {
+  try {
+    const { deviceSurroundings, whyNoDevice } = await import("./device-failure.ts");
+    return whyNoDevice(error, await deviceSurroundings(kind));
+  } catch {
+    return "unknown";
   }
 }

@@ -182,6 +182,7 @@ test("DEV5 a speaker that goes leaves the usual one, said; back, it is offered",
 test("DEV5 a camera that another program takes is said after a while, no more once it is free", async () => {
   const media = start();
   await media.open();
+  await vi.dynamicImportSettled();
   vi.useFakeTimers();
   const [camera] = tracks;
   camera?.say("mute");

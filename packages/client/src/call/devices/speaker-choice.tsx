@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/field.tsx";
 import text from "../../ui/text.module.css";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
-import { askForSpeaker, canAskForSpeaker } from "./device-access.ts";
+import { askForSpeaker, canAskForSpeaker } from "./speaker-picker.ts";
 
 export function SpeakerChoice() {
   const { preview } = useMessages().call;

@@ -1,4 +1,5 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
+import { useState } from "react";
 import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
@@ -9,26 +10,22 @@ import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from 
 import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
-import { DeviceChoices } from "../devices/device-choice.tsx";
 import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
 import { playSoftSound } from "../devices/soft-sound.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
-const { Part: DeviceNotes } = lazyPart(
-  async () => (await import("../devices/device-notes.tsx")).DeviceNotes,
-);
-
-const { Part: NetworkCheck } = lazyPart(
-  async () => (await import("../devices/network-check.tsx")).NetworkCheck,
+const { Part: PreviewMore } = lazyPart(
+  async () => (await import("../devices/preview-more.tsx")).PreviewMore,
 );
 
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
   const { preview } = useMessages().call;
   const own = useOwnMedia();
-  const { microphone, speakerId, slow, notice } = own;
+  const { microphone, speakerId } = own;
+  const [quiet, setQuiet] = useState(false);
   return (
     <>
       <Picture own={own} />
@@ -38,7 +35,7 @@ export function Preview() {
             {!microphone.on ? preview.muted : own.opening ? preview.opening : preview.noMicrophone}
           </output>
         ) : (
-          <LevelMeter track={microphone.track} muted={!microphone.on} />
+          <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
         )}
         <Button
           icon={iconSpeaker}
@@ -48,14 +45,8 @@ export function Preview() {
           {preview.playSound}
         </Button>
       </div>
-      {(slow !== null || notice !== null) && (
-        <Part>
-          <DeviceNotes />
-        </Part>
-      )}
-      <DeviceChoices />
       <Part>
-        <NetworkCheck />
+        <PreviewMore quiet={quiet} />
       </Part>
     </>
   );

@@ -24,11 +24,8 @@ export const networkCheck = {
     offered: "Wege, die der Server anbietet",
     roundTrip: "Hin und zurück",
     lost: "Unterwegs verloren",
-    ways: { udp: "UDP", tcp: "TCP", relay: "TURN" },
     yes: "erreicht",
     no: "nicht erreicht",
     unknown: "nicht gemessen",
-    milliseconds: (count: number) => `${count}\u00A0ms`,
-    percent: (count: number) => `${count}\u00A0%`,
   },
 };

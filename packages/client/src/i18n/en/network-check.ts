@@ -24,11 +24,8 @@ export const networkCheck = {
     offered: "Ways the server offers",
     roundTrip: "There and back",
     lost: "Lost on the way",
-    ways: { udp: "UDP", tcp: "TCP", relay: "TURN" },
     yes: "reached",
     no: "not reached",
     unknown: "not measured",
-    milliseconds: (count: number) => `${count}\u00A0ms`,
-    percent: (count: number) => `${count}\u00A0%`,
   },
 };

@@ -24,11 +24,8 @@ export const networkCheck = {
     offered: "Caminos que ofrece el servidor",
     roundTrip: "Ida y vuelta",
     lost: "Perdido por el camino",
-    ways: { udp: "UDP", tcp: "TCP", relay: "TURN" },
     yes: "alcanzado",
     no: "no alcanzado",
     unknown: "no medido",
-    milliseconds: (count: number) => `${count}\u00A0ms`,
-    percent: (count: number) => `${count}\u00A0%`,
   },
 };

@@ -24,11 +24,8 @@ export const networkCheck = {
     offered: "Chemins offerts par le serveur",
     roundTrip: "Aller et retour",
     lost: "Perdu en route",
-    ways: { udp: "UDP", tcp: "TCP", relay: "TURN" },
     yes: "atteint",
     no: "pas atteint",
     unknown: "pas mesuré",
-    milliseconds: (count: number) => `${count}\u00A0ms`,
-    percent: (count: number) => `${count}\u00A0%`,
   },
 };
