@@ -7,7 +7,7 @@ import { AddressDrawing } from "./address-drawing.tsx";
 import { deviceSteps } from "./device-steps.ts";
 import type { DeviceFailure } from "./device-failure.ts";
 import type { Missing } from "./missing.ts";
-import { OwnTabLink } from "./own-tab-link.tsx";
+import { OwnTabLink } from "../../entry/own-tab-link.tsx";
 import { whichBrowser } from "./which-browser.ts";
 import { useVisit } from "../visit-context.tsx";
 

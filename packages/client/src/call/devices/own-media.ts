@@ -289,20 +289,23 @@ class Devices {
   }
 
   async #follower(): Promise<DeviceFollower | null> {
-    this.#following ??= import("./follow-devices.ts").then(({ createDeviceFollower }) =>
-      createDeviceFollower({
-        now: () => this.now,
-        closed: () => this.#closed,
-        learn: (next) => this.learn(next),
-        reopen: (kind) => this.reopen(kind),
-      }),
-    );
+    this.#following ??= this.#follow();
     try {
       return await this.#following;
     } catch {
       this.#following = null;
       return null;
     }
+  }
+
+  async #follow(): Promise<DeviceFollower> {
+    const { createDeviceFollower } = await import("./follow-devices.ts");
+    return createDeviceFollower({
+      now: () => this.now,
+      closed: () => this.#closed,
+      learn: (next) => this.learn(next),
+      reopen: (kind) => this.reopen(kind),
+    });
   }
 }
 

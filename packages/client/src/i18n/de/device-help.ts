@@ -166,4 +166,8 @@ export const deviceHelp = {
     noLink:
       "Bitte öffnen Sie den Link aus Ihrer Nachricht in einem neuen Tab. Dort kann der Browser Sie fragen.",
   },
+  stuck: {
+    said: "Das dauert länger als sonst. Vielleicht hält ein Blocker im Browser oder Ihr Netz einen Teil dieser Seite fern.",
+    reload: "Seite neu laden",
+  },
 };

@@ -150,4 +150,8 @@ export const deviceHelp = {
     note: "In a tab of its own the browser can ask you. This page here can stay open.",
     noLink: "Please open the link from your message in a new tab. There the browser can ask you.",
   },
+  stuck: {
+    said: "This takes longer than usual. A blocker in your browser, or your network, may keep a part of this page away.",
+    reload: "Load the page again",
+  },
 };

@@ -11,7 +11,7 @@ export const networkCheck = {
     slow: "It works, but slowly: words arrive late. A cable, or a place nearer to your router, may help.",
     lossy:
       "It works, but parts get lost on the way. A cable, or a place nearer to your router, may help.",
-    poor: "It works, but badly. Close other programs that use the internet, or go in without camera: then the sound has more room.",
+    poor: "It works, but badly. Close other programs that are online. Or go in without camera, so that the sound has more room.",
     blocked:
       "Picture and sound cannot get through here: this network lets them pass nowhere. Try another network, such as the one of your phone. Or join by phone, if your practice gave you a number.",
     unreachable:

@@ -158,4 +158,8 @@ export const deviceHelp = {
     noLink:
       "Por favor, abre el enlace de tu mensaje en una pestaña nueva. Allí el navegador te puede preguntar.",
   },
+  stuck: {
+    said: "Esto tarda más de lo normal. Puede que un bloqueador del navegador, o tu red, retenga una parte de esta página.",
+    reload: "Volver a cargar la página",
+  },
 };

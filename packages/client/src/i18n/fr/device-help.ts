@@ -172,4 +172,8 @@ export const deviceHelp = {
     noLink:
       "Merci d’ouvrir le lien de votre message dans un nouvel onglet. Là, le navigateur pourra vous poser la question.",
   },
+  stuck: {
+    said: "Cela prend plus de temps que d’habitude. Un bloqueur dans le navigateur, ou votre réseau, retient peut-être une partie de cette page.",
+    reload: "Recharger la page",
+  },
 };

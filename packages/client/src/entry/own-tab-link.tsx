@@ -1,12 +1,12 @@
 // Leads from a frame that may not open devices to the same session in a tab of its own.
 import { useContext } from "react";
 import type { MouseEvent } from "react";
-import { OwnTabContext } from "../../entry/own-tab.ts";
-import { useDeviceHelpWords } from "../../i18n/react.tsx";
-import { ButtonLink } from "../../ui/button.tsx";
-import { iconTabs } from "../../ui/icons.ts";
-import layout from "../../ui/layout.module.css";
-import text from "../../ui/text.module.css";
+import { OwnTabContext } from "./own-tab.ts";
+import { useDeviceHelpWords } from "../i18n/react.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { iconTabs } from "../ui/icons.ts";
+import layout from "../ui/layout.module.css";
+import text from "../ui/text.module.css";
 
 /**
  * The link's secret is in the address for the moment of the press alone, so that it lies in no document
