@@ -24,6 +24,7 @@ import { instrumentRoutes } from "./routes/instrument.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { livekitValidateRoutes } from "./routes/livekit-validate.ts";
 import { livekitWebhookRoutes } from "./routes/livekit-webhook.ts";
+import { networkCheckRoutes } from "./routes/network-check.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { recordRoutes } from "./routes/record.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -57,6 +58,7 @@ export function createApp(deps: Deps, { files, stopping }: AppParts): Hono<AppEn
     liveRoutes,
     commandRoutes,
     tokenRoutes,
+    networkCheckRoutes,
     recordRoutes,
     instrumentRoutes,
     draftKeyRoutes,
@@ -88,5 +90,6 @@ function limitRates(app: Hono<AppEnv>, { config }: Deps): void {
   app.use("/api/session/live", limit(RATE_LIMITS.stream));
   app.use("/api/session/token", limit(RATE_LIMITS.token));
   app.use("/rtc/*", limit(RATE_LIMITS.validate));
+  app.use("/api/session/network-check", limit(RATE_LIMITS.networkCheck));
   app.use("/v1/*", limit(RATE_LIMITS.clinic));
 }

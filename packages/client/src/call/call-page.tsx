@@ -7,6 +7,7 @@ import { Part } from "../entry/part.tsx";
 import { useScreenName } from "../entry/screen-name.ts";
 import { NoSessionPage } from "../entry/session-pages.tsx";
 import { useHostEvents } from "../entry/use-host-events.ts";
+import type { PolicyPage } from "../embed/permissions.ts";
 import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
 import { lazyPart } from "../later/lazy-part.tsx";
@@ -61,11 +62,21 @@ export function CallPage({ host, startsFolded }: CallPageProps) {
     }),
   );
   useEffect(() => visit.start(), [visit]);
+  useEffect(() => {
+    if (host.embedded) void adviseOnAllow();
+  }, [host]);
   return (
     <VisitContext value={visit}>
       <Screens host={host} startsFolded={startsFolded} />
     </VisitContext>
   );
+}
+
+/** Once for each load of the page: an integrator looks into the console. */
+async function adviseOnAllow(): Promise<void> {
+  const { allowAdvice } = await import("../host/allow-advice.ts");
+  const advice = allowAdvice(document as PolicyPage, location.origin);
+  if (advice !== null) warnInConsole("permissions", advice);
 }
 
 function Screens({ host, startsFolded }: CallPageProps) {

@@ -80,6 +80,7 @@ export function fakeLink(view: SessionView): SessionLink {
     fetchRecord: () => Promise.resolve("server.error"),
     fetchInstrument: () => Promise.resolve("server.error"),
     requestToken: () => Promise.resolve("server.error"),
+    requestNetworkCheck: () => Promise.resolve("server.error"),
     fetchDraftKey: () => Promise.resolve("server.error"),
     tryNow: () => {},
     close: () => {},

@@ -58,6 +58,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     fetchRecord: () => Promise.resolve("server.error"),
     fetchInstrument: () => Promise.resolve("server.error"),
     requestToken: () => Promise.resolve(FRESH),
+    requestNetworkCheck: () => Promise.reject(new Error("not asked for here")),
     fetchDraftKey: () => Promise.resolve("server.error"),
     tryNow: () => {},
     close: () => {},

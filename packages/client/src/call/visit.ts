@@ -17,6 +17,7 @@ import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
 import { rememberWaiting, waitsFor } from "./door/waited.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
+import { createDeviceMemory } from "./devices/device-memory.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
 import { createHeadStart } from "./head-start.ts";
 import { pushedToken } from "./pushed-token.ts";
@@ -142,10 +143,14 @@ class VisitModel {
       rating: view !== null && opensAtRating(view),
     };
     this.#atDoor = this.snapshot.asked;
+    const memory = createDeviceMemory(
+      () => localStorage,
+      () => sessionStorage,
+    );
     this.media = createOwnMedia((kind, failure) => {
       const cause = failure === null ? {} : { cause: failure };
       options.host.emit({ type: "permission", kind, granted: failure === null, ...cause });
-    });
+    }, memory);
   }
 
   start(): () => void {

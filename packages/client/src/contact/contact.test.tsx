@@ -53,6 +53,7 @@ function linkOf(story: Story, who: string) {
     fetchRecord: () => Promise.resolve("server.error"),
     fetchInstrument: () => Promise.resolve("server.error"),
     requestToken: () => Promise.resolve("server.error"),
+    requestNetworkCheck: () => Promise.resolve("server.error"),
     fetchDraftKey: () => Promise.resolve("server.error"),
     tryNow: () => {},
     close: () => {},

@@ -163,6 +163,54 @@ test("EMB14 a frame that stays silent is reported with what to check", () => {
   expect(complaints.join()).toContain(`frame-src ${home}`);
 });
 
+test("DEV9 a frame that stays silent leaves a link to a tab of its own, until it comes after all", () => {
+  vi.useFakeTimers();
+  const { element } = attach({ link, lang: "de" });
+  const { say } = wire(element);
+  const wayOn = () => element.shadowRoot?.querySelector<HTMLAnchorElement>(".way-on a");
+  expect(wayOn()).toBeNull();
+  vi.advanceTimersByTime(20_000);
+  expect(wayOn()?.href).toBe(link);
+  expect(wayOn()?.rel).toBe("noopener noreferrer");
+  expect(wayOn()?.textContent).toBe("In einem neuen Tab öffnen");
+  expect(frameOf(element)?.hidden).toBe(true);
+  expect(complaints.join()).not.toContain("secret");
+  say(hello);
+  expect(wayOn()).toBeNull();
+  expect(frameOf(element)?.hidden).toBe(false);
+});
+
+test("DEV9 something else that has loaded is given three seconds", () => {
+  vi.useFakeTimers();
+  const { element, problems } = attach({ link });
+  frameOf(element)?.dispatchEvent(new Event("load"));
+  vi.advanceTimersByTime(2_999);
+  expect(problems).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(problems).toEqual([{ code: "embed.no-answer", fatal: false }]);
+  vi.advanceTimersByTime(60_000);
+  expect(problems).toHaveLength(1);
+});
+
+test("DEV9 the page's own policy is named at once; somebody else's frame is none of ours", () => {
+  vi.useFakeTimers();
+  const { element, problems } = attach({ link });
+  const violate = (blockedURI: string, effectiveDirective: string) =>
+    document.dispatchEvent(
+      Object.assign(new Event("securitypolicyviolation"), { blockedURI, effectiveDirective }),
+    );
+  violate("https://video.example/", "frame-src");
+  violate(home, "img-src");
+  expect(problems).toEqual([]);
+  violate(home, "frame-src");
+  violate(home, "frame-src");
+  expect(problems).toEqual([{ code: "embed.frame-blocked", fatal: false }]);
+  expect(complaints.join()).toContain(`frame-src ${home}`);
+  expect(element.shadowRoot?.querySelector(".way-on a")).not.toBeNull();
+  element.destroy();
+  expect(element.shadowRoot?.querySelector(".way-on")).toBeNull();
+});
+
 test("EMB14 a frame that said hello is not", () => {
   vi.useFakeTimers();
   const { element, problems } = attach({ link });

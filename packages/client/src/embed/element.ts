@@ -11,20 +11,31 @@ import type { PolicyPage } from "./permissions.ts";
 import { allowed, forbidden, policyAdvice } from "./permissions.ts";
 import { returnUrl } from "./return-url.ts";
 import { complain, warn } from "./voice.ts";
+import { wayOn, wayOnStyles } from "./way-on.ts";
 
 /** Milliseconds until silence of the frame is called a problem. */
 const patience = 20_000;
+
+/** The same once something has loaded: our page says hello while it loads. */
+const patienceLoaded = 3_000;
 
 /** A sheet of its own: it needs no leave of the page's style-src, the page's rules do not reach in. */
 function frameStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ":host{display:block;block-size:40rem;min-inline-size:0}:host([hidden]){display:none}iframe{display:block;inline-size:100%;block-size:100%;border:0}",
+    `:host{display:block;block-size:40rem;min-inline-size:0}:host([hidden]){display:none}iframe{display:block;inline-size:100%;block-size:100%;border:0}${wayOnStyles}`,
   );
   return sheet;
 }
 
-type Running = { frame: HTMLIFrameElement; link: FrameLink; timer: ReturnType<typeof setTimeout> };
+type Running = {
+  frame: HTMLIFrameElement;
+  link: FrameLink;
+  /** Ends the waiting for the frame's hello. */
+  settle: () => void;
+  /** Shown instead of a frame that does not come. */
+  instead: HTMLElement | null;
+};
 
 /** What both elements do; the frame exists while the element stands in a page. */
 class SamesideElement extends HTMLElement {
@@ -96,7 +107,8 @@ class SamesideElement extends HTMLElement {
   /** Takes frame and listeners away; attaching the element again or a new `link` starts afresh. */
   destroy(): void {
     if (!this.#running) return;
-    clearTimeout(this.#running.timer);
+    this.#running.settle();
+    this.#running.instead?.remove();
     this.#running.link.destroy();
     this.#running.frame.remove();
     this.#running = undefined;
@@ -114,12 +126,12 @@ class SamesideElement extends HTMLElement {
     const frame = document.createElement("iframe");
     frame.allow = allowed[this.#kind].join("; ");
     frame.referrerPolicy = "no-referrer";
-    const timer = setTimeout(() => this.#noAnswer(origin), patience);
+    const settle = this.#await(frame, origin);
     const greeting = () => [this.#welcome(), ...this.#choices()];
-    const onHello = () => clearTimeout(timer);
+    const onHello = () => this.#arrived();
     const onEvent = (event: FrameEvent) => this.#tell(event);
     const talk = createFrameLink({ window, frame, origin, greeting, onHello, onEvent, warn });
-    this.#running = { frame, link: talk, timer };
+    this.#running = { frame, link: talk, settle, instead: null };
     this.#nameFrame();
     frame.src = href;
     this.#root.append(frame);
@@ -166,13 +178,61 @@ class SamesideElement extends HTMLElement {
     this.#problem("embed.permissions-policy", policyAdvice(features, origin), false);
   }
 
-  #noAnswer(origin: string): void {
-    this.#problem(
-      "embed.no-answer",
-      `The frame does not answer. Is ${location.origin} among the clinic's allowed origins? Does this page's Content-Security-Policy have "frame-src ${origin}"?`,
-      false,
-    );
+  /** Silence, or the page's own policy, is told once; returns the way to stop waiting. */
+  #await(frame: HTMLIFrameElement, origin: string): () => void {
+    const refuse = (code: string, sentence: string) => {
+      settle();
+      this.#problem(code, sentence, false);
+      this.#showWayOn();
+    };
+    const silent = () => refuse("embed.no-answer", silence(origin));
+    let timer = setTimeout(silent, patience);
+    const onLoad = () => {
+      clearTimeout(timer);
+      timer = setTimeout(silent, patienceLoaded);
+    };
+    const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
+      if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
+      if (blockedURI.startsWith(origin)) refuse("embed.frame-blocked", policyOf(origin));
+    };
+    const settle = () => {
+      clearTimeout(timer);
+      frame.removeEventListener("load", onLoad);
+      document.removeEventListener("securitypolicyviolation", onViolation);
+    };
+    frame.addEventListener("load", onLoad);
+    document.addEventListener("securitypolicyviolation", onViolation);
+    return settle;
   }
+
+  #showWayOn(): void {
+    const running = this.#running;
+    if (!running || running.instead) return;
+    running.instead = wayOn(
+      this.getAttribute("link") ?? "",
+      this.getAttribute("lang") ?? document.documentElement.lang,
+    );
+    running.frame.hidden = true;
+    this.#root.append(running.instead);
+  }
+
+  /** Late is better than never. */
+  #arrived(): void {
+    const running = this.#running;
+    if (!running) return;
+    running.settle();
+    running.instead?.remove();
+    running.instead = null;
+    running.frame.hidden = false;
+  }
+}
+
+function silence(origin: string): string {
+  return `The frame does not answer. Is ${location.origin} among the clinic's allowed origins? Does this page's Content-Security-Policy have "frame-src ${origin}"? Is this page itself in a sandbox, or does a blocker keep ${origin} away? A link to open the session in a new tab is shown instead.`;
+}
+
+function policyOf(origin: string): string {
+  return `This page's Content-Security-Policy keeps the session out. Add "frame-src ${origin}". A link to open it in a new tab is shown instead.`;
 }
 
 /** `<sameside-call>`: the whole session page. */

@@ -23,8 +23,16 @@ import {
 } from "./notice-pages.tsx";
 import type { OpenProblem } from "./notice-pages.tsx";
 import { HostContext, useHost } from "./host-context.ts";
+import { lazyPart } from "../later/lazy-part.tsx";
+import { OwnTabContext } from "./own-tab.ts";
+import { Part } from "./part.tsx";
 import { PageConfigContext } from "./page-config.ts";
 import { useClinicLanguage } from "./use-clinic-language.ts";
+
+const { Part: StuckNote } = lazyPart(async () => (await import("./stuck-note.tsx")).StuckNote);
+
+/** Far above what a slow line takes, in milliseconds. */
+const STUCK_MS = 12_000;
 
 type Stage =
   | { readonly at: "recalling" | "first-press" | "needs-link" | "not-valid" }
@@ -36,7 +44,7 @@ type AppShellProps = {
   secret: string | null;
   /** This page joins the call. */
   call: boolean;
-  host: Pick<Host, "emit" | "onCommand" | "returnUrl">;
+  host: Pick<Host, "emit" | "embedded" | "onCommand" | "returnUrl">;
   /** Rendered while there is a session link with a view. */
   children: ReactNode;
 };
@@ -63,6 +71,7 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
     };
   }, [secret, call]);
 
+  const [ownTab] = useState(() => (host.embedded ? { secret } : null));
   useTellProblem(host, STAGE_PROBLEMS[stage.at], true);
 
   const open = async (): Promise<OpenProblem | null> => {
@@ -87,7 +96,9 @@ export function AppShell({ config, secret, call, host, children }: AppShellProps
         {stage.at === "not-valid" && <NotValidPage />}
         {stage.at === "open" && (
           <SessionLinkProvider link={stage.link}>
-            <Opened open={secret === null ? null : open}>{children}</Opened>
+            <OwnTabContext value={ownTab}>
+              <Opened open={secret === null ? null : open}>{children}</Opened>
+            </OwnTabContext>
           </SessionLinkProvider>
         )}
       </PageConfigContext>
@@ -111,7 +122,17 @@ function Opened({ open, children }: OpenedProps) {
     if (ended) retireCredential(tabStorage());
   }, [ended]);
   if (ended) return <DisconnectedPage open={open} />;
-  return view === null || !speaks ? <LoadingPage /> : children;
+  return view === null || !speaks ? <SlowPage /> : children;
+}
+
+/** Where nothing comes, a blocker may be in the way: that is said, with ways on. */
+function SlowPage() {
+  const [stuck, setStuck] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setStuck(true), STUCK_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <LoadingPage note={stuck && <Part>{<StuckNote />}</Part>} />;
 }
 
 /** For the integrator: nothing of these says what is in the session. */

@@ -112,12 +112,13 @@ export function DisconnectedPage({ open }: { open: (() => Promise<OpenProblem | 
 }
 
 /** Between the press and the first view: said in words, nothing moves. */
-export function LoadingPage() {
+export function LoadingPage({ note }: { note?: ReactNode }) {
   const { clinicName } = usePageConfig();
   const { common } = useMessages();
   return (
     <Page centred clinic={clinicName}>
       <p className={text["lead"]}>{common.loading}</p>
+      {note}
     </Page>
   );
 }

@@ -34,6 +34,7 @@ export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type ContactWords = Loaded<Later["contact"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
 export type DoorWords = Loaded<Later["door"]>;
+export type NetworkCheckWords = Loaded<Later["networkCheck"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;
 export type TroubleWords = Loaded<Later["trouble"]>;

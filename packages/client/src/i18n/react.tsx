@@ -21,6 +21,7 @@ import type {
   DeviceHelpWords,
   DoorWords,
   Messages,
+  NetworkCheckWords,
   RatingWords,
   RecordWords,
   TroubleWords,
@@ -124,6 +125,11 @@ export function useDoorWords(): DoorWords {
 /** As {@link useRatingWords}. */
 export function useAfterWords(): AfterWords {
   return said(useMessages().later.after);
+}
+
+/** As {@link useRatingWords}. */
+export function useNetworkCheckWords(): NetworkCheckWords {
+  return said(useMessages().later.networkCheck);
 }
 
 /** As {@link useRatingWords}. */

@@ -31,6 +31,7 @@ function fakeLink(): {
     fetchRecord: never,
     fetchInstrument: never,
     requestToken: never,
+    requestNetworkCheck: never,
     fetchDraftKey: never,
     tryNow: never,
     close: never,

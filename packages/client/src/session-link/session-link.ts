@@ -35,6 +35,8 @@ export interface SessionLink {
   fetchInstrument(this: void): Promise<ShownInstrument | ProblemCode>;
   /** Asks for a room token beside the stream, for a rejoin. */
   requestToken(this: void): Promise<RoomToken | ProblemCode>;
+  /** Asks for the way into a room of one's own, to look at the connection. */
+  requestNetworkCheck(this: void): Promise<RoomToken | ProblemCode>;
   /** The key for what a client's own device keeps of an unfinished rating. */
   fetchDraftKey(this: void): Promise<DraftKeyAnswer | ProblemCode>;
   /** Tries again at once when it is waiting between tries. */
@@ -115,6 +117,8 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
         headers: { "content-type": "application/json", ...headers() },
         body: "{}",
       }),
+    requestNetworkCheck: () =>
+      ask<RoomToken>(request, "/api/session/network-check", { method: "POST", headers: headers() }),
     fetchDraftKey: () =>
       ask<DraftKeyAnswer>(request, "/api/session/draft-key", { headers: headers() }),
     tryNow,

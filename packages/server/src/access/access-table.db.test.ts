@@ -97,6 +97,13 @@ function tokenFor(principal: Principal, state: State): Outcome {
   return principal === "client" && state !== "scheduled" ? "201" : "403 token.not-admitted";
 }
 
+/** Admission does not matter; a call that is over has nothing to check. */
+function checkFor(principal: Principal, state: State): Outcome {
+  if (principal === "other session's client") return "201";
+  if (principal === "removed client" && removedIn(state)) return "403 presence.removed";
+  return OVER[state] ?? "201";
+}
+
 /** For a command that both sides may send until the end, on an item that is not there. */
 function commandBy(principal: Principal, state: State): Outcome {
   if (principal === "other session's client") return "409 agenda.unknown-item";
@@ -118,6 +125,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     expected: forParticipants(commandBy),
   },
   "POST /api/session/token": { json: () => ({}), expected: forParticipants(tokenFor) },
+  "POST /api/session/network-check": { expected: forParticipants(checkFor) },
   "GET /api/session/record": {
     expected: forParticipants((principal, state) =>
       state === "sealed" && principal !== "other session's client"

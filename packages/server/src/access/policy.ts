@@ -14,6 +14,7 @@ const ACCESS: ReadonlyMap<string, Access> = new Map([
   ["GET /api/session/live", "participant"],
   ["POST /api/session/commands", "participant"],
   ["POST /api/session/token", "participant"],
+  ["POST /api/session/network-check", "participant"],
   ["GET /api/session/record", "participant"],
   ["GET /api/session/instrument", "participant"],
   ["GET /api/session/draft-key", "participant"],

@@ -14,6 +14,7 @@ export const RATE_LIMITS = {
   stream: 240,
   token: 240,
   validate: 240,
+  networkCheck: 12,
   clinic: 1200,
 } as const;
 

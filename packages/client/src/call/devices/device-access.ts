@@ -20,7 +20,8 @@ export type Opened =
 
 /**
  * Both at once, so that the person is asked once; if that fails each alone, so that one that is missing
- * does not take the other along. `chosen` holds device ids, empty for the usual one.
+ * does not take the other along. `chosen` holds device ids, empty for the usual one, which also takes
+ * the place of one that is not there.
  */
 export async function openDevices(
   kinds: readonly MediaKind[],
@@ -36,11 +37,16 @@ export async function openDevices(
       return { kind, track: null, error: new Error("No track") };
     });
   } catch (error) {
-    if (kinds.length < 2) return kinds.map((kind) => ({ kind, track: null, error }));
+    if (kinds.length < 2) {
+      const gone = isNotThere(error) && kinds.some((kind) => chosen[kind] !== "");
+      if (gone) return await openDevices(kinds, { camera: "", microphone: "" });
+      return kinds.map((kind) => ({ kind, track: null, error }));
+    }
     const opened: Opened[] = [];
     for (const kind of kinds) {
       // A closed question is not asked twice in a row: only what was allowed before is tried alone.
-      const closed = isRefusal(error) && (await permissionOf(kind)) !== "granted";
+      // Where the browser does not say, asking is the only way to know.
+      const closed = isRefusal(error) && (await permissionOf(kind, "granted")) !== "granted";
       if (closed) opened.push({ kind, track: null, error });
       else opened.push(...(await openDevices([kind], chosen)));
     }
@@ -53,17 +59,28 @@ export function onDeviceChange(listener: () => void): void {
   mediaDevices()?.addEventListener("devicechange", listener);
 }
 
+/** Whether the browser is known to have its leave, so that a wait is the device's own. */
+export async function isAllowed(kinds: readonly MediaKind[]): Promise<boolean> {
+  const states = await Promise.all(kinds.map((kind) => permissionOf(kind, "prompt")));
+  return states.every((state) => state === "granted");
+}
+
+/** Chromium and Safari say the first, Firefox the second, of a device that was named exactly. */
+function isNotThere(error: unknown): boolean {
+  const names = ["OverconstrainedError", "NotFoundError"];
+  return error instanceof Error && names.includes(error.name);
+}
+
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && error.name === "NotAllowedError";
 }
 
-/** `granted` also where the browser does not say: then asking is the only way to know. */
-async function permissionOf(kind: MediaKind): Promise<PermissionState> {
+async function permissionOf(kind: MediaKind, unknown: PermissionState): Promise<PermissionState> {
   try {
     const { state } = await navigator.permissions.query({ name: kind });
     return state;
   } catch {
-    return "granted";
+    return unknown;
   }
 }
 
@@ -72,12 +89,11 @@ function constraintsFor(
   chosen: Readonly<Record<MediaKind, string>>,
 ): MediaStreamConstraints {
   const constraints: MediaStreamConstraints = {};
-  // `ideal`: a device that was unplugged meanwhile must not keep the others out.
   if (kinds.includes("camera")) {
     constraints.video = {
       width: { ideal: 1280 },
       height: { ideal: 720 },
-      ...(chosen.camera === "" ? { facingMode: "user" } : { deviceId: { ideal: chosen.camera } }),
+      ...(chosen.camera === "" ? { facingMode: "user" } : { deviceId: { exact: chosen.camera } }),
     };
   }
   if (kinds.includes("microphone")) {
@@ -85,7 +101,7 @@ function constraintsFor(
       echoCancellation: true,
       noiseSuppression: true,
       autoGainControl: true,
-      ...(chosen.microphone === "" ? {} : { deviceId: { ideal: chosen.microphone } }),
+      ...(chosen.microphone === "" ? {} : { deviceId: { exact: chosen.microphone } }),
     };
   }
   return constraints;

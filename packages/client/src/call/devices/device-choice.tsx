@@ -5,14 +5,14 @@ import { Select } from "../../ui/field.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import type { DeviceChoice } from "./device-access.ts";
+import { SpeakerChoice } from "./speaker-choice.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
 /** Shows only what there is to choose from; nothing before the browser may name the devices. */
 export function DeviceChoices() {
   const { preview } = useMessages().call;
   const { media } = useVisit();
-  const { camera, microphone, cameras, microphones, speakers, speakerId } = useOwnMedia();
-  const usual = { value: "", label: preview.systemSpeaker };
+  const { camera, microphone, cameras, microphones } = useOwnMedia();
   if (cameras.length + microphones.length === 0) return null;
   return (
     <Disclosure summary={preview.change}>
@@ -33,14 +33,7 @@ export function DeviceChoices() {
             options={toOptions(microphones)}
           />
         )}
-        {speakers.length > 0 && "setSinkId" in HTMLMediaElement.prototype && (
-          <Select
-            label={preview.speaker}
-            value={speakerId}
-            onChange={media.chooseSpeaker}
-            options={[usual, ...toOptions(speakers.filter(({ id }) => id !== "default"))]}
-          />
-        )}
+        <SpeakerChoice />
       </div>
     </Disclosure>
   );

@@ -1,19 +1,22 @@
-// Says during the call which wanted device did not open.
+// Says during the call what happens to a device.
 import { Suspense, useState } from "react";
 import { useDeviceHelpWords, useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { iconCamOff, iconMicOff } from "../../ui/icons.ts";
 import { Knock } from "../../ui/stage.tsx";
-import { useOwnMedia } from "../visit-context.tsx";
+import { useOwnMedia, useVisit } from "../visit-context.tsx";
 import type { MediaKind } from "./device-access.ts";
 import type { DeviceFailure } from "./device-failure.ts";
 
+const { Part: NoticeSlip } = lazyPart(async () => (await import("./notice-slip.tsx")).NoticeSlip);
+
 type Failed = { readonly kind: MediaKind; readonly failure: DeviceFailure };
 
-/** A wanted device that did not open, said once. */
+/** A wanted device that did not open, said once; else one that came, went or gives nothing. */
 export function DeviceSlip() {
-  const { camera, microphone } = useOwnMedia();
+  const { camera, microphone, slow, notice } = useOwnMedia();
   const failed: Failed | null =
     microphone.on && microphone.failure !== null
       ? { kind: "microphone", failure: microphone.failure }
@@ -22,12 +25,13 @@ export function DeviceSlip() {
         : null;
   const key = failed === null ? null : `${failed.kind} ${failed.failure}`;
   const [closed, setClosed] = useState(key);
-  if (failed === null || key === closed) return null;
+  const toSay = failed !== null && key !== closed;
+  if (!toSay && slow === null && notice === null) return null;
   return (
     // Without the words it is not said: the tile shows it, too.
     <ErrorBoundary instead={() => null}>
       <Suspense fallback={null}>
-        <FailedSlip {...failed} onClose={() => setClosed(key)} />
+        {toSay ? <FailedSlip {...failed} onClose={() => setClosed(key)} /> : <NoticeSlip />}
       </Suspense>
     </ErrorBoundary>
   );
@@ -36,6 +40,7 @@ export function DeviceSlip() {
 /** The words of the cause are the preview's. */
 function FailedSlip({ kind, failure, onClose }: Failed & { onClose: () => void }) {
   const { call } = useMessages().call;
+  const { media } = useVisit();
   const help = useDeviceHelpWords();
   const title = call.deviceFailed[kind];
   return (
@@ -45,6 +50,7 @@ function FailedSlip({ kind, failure, onClose }: Failed & { onClose: () => void }
       note={help[failure].what(help.device[kind])}
       say={title}
     >
+      <Button onClick={() => void media.tryAgain(kind)}>{help.tryAgain}</Button>
       <Button onClick={onClose}>{call.close}</Button>
     </Knock>
   );

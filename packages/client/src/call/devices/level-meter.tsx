@@ -8,20 +8,30 @@ import { watchLevel } from "./microphone-level.ts";
 const BARS = 8;
 /** From here on it is a voice, not the room. */
 const HEARD = 0.35;
+/** Silent steps in a row, ten a second, until they are spoken of. */
+const QUIET_STEPS = 100;
+
+type MeterProps = {
+  track: MediaStreamTrack;
+  muted: boolean;
+  /** Called with each measure: whether nothing was heard for a while. Stays the same function. */
+  onQuiet: (quiet: boolean) => void;
+};
 
 /** The only thing on the page that moves by itself. */
-export function LevelMeter({ track, muted }: { track: MediaStreamTrack; muted: boolean }) {
+export function LevelMeter({ track, muted, onQuiet }: MeterProps) {
   const { preview } = useMessages().call;
   const [bars, setBars] = useState(0);
   const [heard, setHeard] = useState(false);
-  useEffect(
-    () =>
-      watchLevel(track, (level) => {
-        setBars(Math.round(level * BARS));
-        if (level >= HEARD) setHeard(true);
-      }),
-    [track],
-  );
+  useEffect(() => {
+    let silent = 0;
+    return watchLevel(track, (level) => {
+      silent = level > 0 || !track.enabled ? 0 : silent + 1;
+      onQuiet(silent >= QUIET_STEPS);
+      setBars(Math.round(level * BARS));
+      if (level >= HEARD) setHeard(true);
+    });
+  }, [track, onQuiet]);
   const { none, low, good } = preview.levels;
   const words = bars === 0 ? none : bars / BARS < HEARD ? low : good;
   return (

@@ -13,6 +13,8 @@ export function watchLevel(track: MediaStreamTrack, onLevel: (level: number) => 
   const wake = () => void context.resume().catch(() => {});
   document.addEventListener("pointerdown", wake, { once: true });
   const timer = setInterval(() => {
+    // Asleep it would measure silence.
+    if (context.state !== "running") return;
     analyser.getFloatTimeDomainData(samples);
     onLevel(levelOf(samples));
   }, STEP_MS);

@@ -5,10 +5,15 @@ import { createOwnMedia } from "./own-media.ts";
 class FakeTrack extends EventTarget {
   readonly kind: "video" | "audio";
   enabled = true;
+  muted = false;
+  label = "";
   readyState = "live";
   constructor(kind: "video" | "audio") {
     super();
     this.kind = kind;
+  }
+  getSettings(): MediaTrackSettings {
+    return {};
   }
   stop(): void {
     this.readyState = "ended";

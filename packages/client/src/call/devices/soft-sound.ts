@@ -16,7 +16,7 @@ export function playSoftSound(speakerId = ""): void {
 
 async function play(speakerId: string): Promise<void> {
   const context: WithSink = new AudioContext();
-  if (speakerId !== "") await context.setSinkId?.(speakerId);
+  const output = await outputOf(context, speakerId);
   await context.resume();
   for (const { hertz, at } of TONES) {
     const start = context.currentTime + at;
@@ -26,10 +26,25 @@ async function play(speakerId: string): Promise<void> {
     volume.gain.setValueAtTime(0, start);
     volume.gain.linearRampToValueAtTime(LOUDNESS, start + 0.04);
     volume.gain.exponentialRampToValueAtTime(0.0001, start + LENGTH_S);
-    tone.connect(volume).connect(context.destination);
+    tone.connect(volume).connect(output);
     tone.start(start);
     tone.stop(start + LENGTH_S);
   }
   await new Promise((resolve) => setTimeout(resolve, 2000));
   await context.close();
+}
+
+/** Firefox sends an element to a chosen speaker, not a whole context. */
+async function outputOf(context: WithSink, speakerId: string): Promise<AudioNode> {
+  if (speakerId === "") return context.destination;
+  if (context.setSinkId !== undefined) {
+    await context.setSinkId(speakerId);
+    return context.destination;
+  }
+  const output = context.createMediaStreamDestination();
+  const element = new Audio();
+  element.srcObject = output.stream;
+  await element.setSinkId(speakerId);
+  await element.play();
+  return output;
 }

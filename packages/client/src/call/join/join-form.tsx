@@ -94,13 +94,26 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         <Button type="submit" look={missing === null ? "main" : "plain"} big wide>
           {useJoinWords(missing)}
         </Button>
-        {missing === null && (
+        {missing?.what !== "both" && (
           <div className={layout["fit"]}>
-            <Button look="quiet" onClick={() => goInWithout("camera")}>
-              {call.prejoin.withoutCamera}
-            </Button>
-            <Button look="quiet" onClick={() => goInWithout("microphone")}>
-              {call.prejoin.withoutMicrophone}
+            {missing === null && (
+              <>
+                <Button look="quiet" onClick={() => goInWithout("camera")}>
+                  {call.prejoin.withoutCamera}
+                </Button>
+                <Button look="quiet" onClick={() => goInWithout("microphone")}>
+                  {call.prejoin.withoutMicrophone}
+                </Button>
+              </>
+            )}
+            <Button
+              look="quiet"
+              onClick={() => {
+                visit.media.onlyListen();
+                goIn();
+              }}
+            >
+              {call.prejoin.onlyListen}
             </Button>
           </div>
         )}

@@ -1,5 +1,8 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
+import { useState } from "react";
+import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -7,26 +10,32 @@ import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from 
 import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
-import { DeviceChoices } from "../devices/device-choice.tsx";
 import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
 import { playSoftSound } from "../devices/soft-sound.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
+const { Part: PreviewMore } = lazyPart(
+  async () => (await import("../devices/preview-more.tsx")).PreviewMore,
+);
+
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
   const { preview } = useMessages().call;
   const own = useOwnMedia();
   const { microphone, speakerId } = own;
+  const [quiet, setQuiet] = useState(false);
   return (
     <>
       <Picture own={own} />
       <div className={layout["row"]}>
         {microphone.track === null ? (
-          <output>{own.opening ? preview.opening : preview.noMicrophone}</output>
+          <output>
+            {!microphone.on ? preview.muted : own.opening ? preview.opening : preview.noMicrophone}
+          </output>
         ) : (
-          <LevelMeter track={microphone.track} muted={!microphone.on} />
+          <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
         )}
         <Button
           icon={iconSpeaker}
@@ -36,7 +45,9 @@ export function Preview() {
           {preview.playSound}
         </Button>
       </div>
-      <DeviceChoices />
+      <Part>
+        <PreviewMore quiet={quiet} />
+      </Part>
     </>
   );
 }
@@ -70,7 +81,7 @@ function Switches({ own: { camera, microphone } }: { own: OwnMediaSnapshot }) {
   const { media } = useVisit();
   return (
     <div className={styles["bar"]}>
-      {microphone.track !== null && (
+      {(microphone.track !== null || !microphone.on) && (
         <Control
           icon={microphone.on ? iconMic : iconMicOff}
           onClick={() => void media.setOn("microphone", !microphone.on)}

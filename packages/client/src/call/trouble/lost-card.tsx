@@ -1,9 +1,11 @@
 // What stands over the picture while the connection is away for longer: no blame, one way back.
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useMessages, useTroubleWords } from "../../i18n/react.tsx";
+import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { iconGap, iconRetry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
@@ -12,6 +14,10 @@ import text from "../../ui/text.module.css";
 import { ContactLines } from "./lazy-contact-lines.tsx";
 import { useVisit } from "../visit-context.tsx";
 import styles from "./trouble.module.css";
+
+const { Part: NetworkCheck } = lazyPart(
+  async () => (await import("../devices/network-check.tsx")).NetworkCheck,
+);
 
 /** For so long a press is answered by words of its own. */
 const TRYING_MS = 3_000;
@@ -67,6 +73,12 @@ export function LostCard({ wasConnected, long }: LostCardProps) {
           </Button>
         )}
       </div>
+      {/* Cut off before it was loaded, there is nothing to look with. */}
+      <ErrorBoundary instead={() => null}>
+        <Suspense fallback={null}>
+          <NetworkCheck />
+        </Suspense>
+      </ErrorBoundary>
     </section>
   );
 }

@@ -37,6 +37,7 @@ export const call = {
     withoutCamera: "Ohne Kamera hineingehen",
     withoutMicrophone: "Ohne Mikrofon hineingehen",
     withoutBoth: "Ohne beides hineingehen",
+    onlyListen: "Nur zuhören",
     shared:
       "Sitzen Sie zusammen vor einem Bildschirm? Dann nehmen Sie hier ein Gespräch für alle und das eigene Telefon für das, was nur Sie angeht.",
   },

@@ -36,6 +36,7 @@ export const call = {
     withoutCamera: "Join without camera",
     withoutMicrophone: "Join without microphone",
     withoutBoth: "Join without both",
+    onlyListen: "Only listen",
     shared: "Sharing one screen? Use one call here, and your own phones for what is only yours.",
   },
   preview: {

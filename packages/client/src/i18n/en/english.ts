@@ -15,6 +15,7 @@ export const english = {
     contact: askOnce(async () => (await import("./contact.ts")).contact),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     door: askOnce(async () => (await import("./door.ts")).door),
+    networkCheck: askOnce(async () => (await import("./network-check.ts")).networkCheck),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     rating: askOnce(async () => (await import("./rating.ts")).rating),

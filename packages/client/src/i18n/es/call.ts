@@ -44,6 +44,7 @@ export const call = {
     withoutCamera: "Entrar sin cámara",
     withoutMicrophone: "Entrar sin micrófono",
     withoutBoth: "Entrar sin cámara ni micrófono",
+    onlyListen: "Solo escuchar",
     shared:
       "¿Compartes pantalla con alguien a tu lado? Basta una llamada aquí, y que cada persona use su propio teléfono para lo que es solo suyo.",
   },

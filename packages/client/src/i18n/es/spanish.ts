@@ -10,6 +10,7 @@ export const spanish: Messages = {
   later: {
     call: askOnce(async () => (await import("./call.ts")).call),
     door: askOnce(async () => (await import("./door.ts")).door),
+    networkCheck: askOnce(async () => (await import("./network-check.ts")).networkCheck),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     after: askOnce(async () => (await import("./after.ts")).after),

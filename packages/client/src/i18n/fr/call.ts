@@ -39,6 +39,7 @@ export const call = {
     withoutCamera: "Entrer sans caméra",
     withoutMicrophone: "Entrer sans micro",
     withoutBoth: "Entrer sans les deux",
+    onlyListen: "Seulement écouter",
     shared:
       "Vous êtes à plusieurs devant un écran\u202F? Prenez ici un seul appel, et vos téléphones pour ce qui n’est qu’à vous.",
   },

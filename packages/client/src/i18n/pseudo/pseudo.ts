@@ -18,6 +18,7 @@ export async function pseudo(): Promise<Messages> {
       contact: asPseudo(later.contact),
       deviceHelp: asPseudo(later.deviceHelp),
       door: asPseudo(later.door),
+      networkCheck: asPseudo(later.networkCheck),
       panel: asPseudo(later.panel),
       pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
