@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { rateLimiter } from "hono-rate-limiter";
 import { Problem } from "../problem.ts";
 import type { AppContext, AppEnv, Middleware } from "./app-env.ts";
+import { networkAddress } from "./network-address.ts";
 
 const WINDOW_MS = 60_000;
 
@@ -38,13 +39,11 @@ export function limitRate(perMinute: number, trustProxy: boolean): Middleware {
 
 function keyOf(c: AppContext, trustProxy: boolean): string {
   const bearer = c.req.header("authorization");
+  const seen = {
+    forwarded: c.req.header("x-forwarded-for"),
+    peer: c.env?.incoming?.socket.remoteAddress,
+  };
   return createHash("sha256")
-    .update(bearer ?? addressOf(c, trustProxy))
+    .update(bearer ?? networkAddress(seen, trustProxy))
     .digest("base64url");
-}
-
-/** The last address of the list is the one our own proxy saw; those before it anybody can write. */
-function addressOf(c: AppContext, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1) : undefined;
-  return forwarded?.trim() ?? c.env?.incoming?.socket.remoteAddress ?? "unknown";
 }

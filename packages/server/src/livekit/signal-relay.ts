@@ -5,6 +5,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions, Server } from "nod
 import { request as tlsRequest } from "node:https";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { networkAddress } from "../http/network-address.ts";
 import type { Log } from "../log.ts";
 import { countByMinute } from "./count-by-minute.ts";
 import { signalUrl } from "./signal-paths.ts";
@@ -111,14 +112,17 @@ class Relay {
     this.#connect({ target, request, socket, head, note, refuse });
   }
 
-  #whyNot({ method, headers, socket }: IncomingMessage): number | null {
+  #whyNot(request: IncomingMessage): number | null {
+    const { method, headers } = request;
     if (method !== "GET" || headers.upgrade?.toLowerCase() !== "websocket") return 400;
     // No cookie speaks for anybody here; still nobody else's page has a reason to come.
     if (headers.origin !== this.#options.publicUrl) return 403;
     if (this.#closed || this.#open.size >= this.#limits.open) return 503;
-    const forwarded = this.#options.trustProxy ? headers["x-forwarded-for"] : undefined;
-    const address = forwarded?.toString().split(",").at(-1)?.trim() ?? socket.remoteAddress;
-    return this.#isTooMany(address ?? "unknown") ? 429 : null;
+    const seen = {
+      forwarded: headers["x-forwarded-for"]?.toString(),
+      peer: request.socket.remoteAddress,
+    };
+    return this.#isTooMany(networkAddress(seen, this.#options.trustProxy)) ? 429 : null;
   }
 
   #connect({ target, request, socket, head, note, refuse }: Handshake): void {

@@ -19,6 +19,7 @@ import styles from "../call.module.css";
 import type { Missing } from "../devices/missing.ts";
 import { othersIn, peopleIn } from "../../entry/people.ts";
 import { counterparts, namesOf } from "../people.ts";
+import { OtherWays } from "./other-ways.tsx";
 import { RefusedLine } from "./refused-line.tsx";
 import { useVisit } from "../visit-context.tsx";
 import type { Introduction } from "../visit.ts";
@@ -52,10 +53,6 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
     name: cleanLine(name, CHOSEN_NAME_MAX).text ?? name,
     pronouns: cleanOptional(pronouns, PRONOUNS_MAX).text ?? null,
   });
-  const goInWithout = (kind: "camera" | "microphone") => {
-    void visit.media.setOn(kind, false);
-    goIn();
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     goIn();
@@ -94,29 +91,7 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         <Button type="submit" look={missing === null ? "main" : "plain"} big wide>
           {useJoinWords(missing)}
         </Button>
-        {missing?.what !== "both" && (
-          <div className={layout["fit"]}>
-            {missing === null && (
-              <>
-                <Button look="quiet" onClick={() => goInWithout("camera")}>
-                  {call.prejoin.withoutCamera}
-                </Button>
-                <Button look="quiet" onClick={() => goInWithout("microphone")}>
-                  {call.prejoin.withoutMicrophone}
-                </Button>
-              </>
-            )}
-            <Button
-              look="quiet"
-              onClick={() => {
-                visit.media.onlyListen();
-                goIn();
-              }}
-            >
-              {call.prejoin.onlyListen}
-            </Button>
-          </div>
-        )}
+        <OtherWays missing={missing} goIn={goIn} />
       </div>
       <Part>
         <DialIn folded={missing === null} />
