@@ -17,6 +17,7 @@ import type { HostFacts, VideoProblem } from "./host-events.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
 import { screenFor } from "./screen-for.ts";
+import { canCall } from "./trouble/can-call.ts";
 import { followWakeUps } from "./trouble/wake-ups.ts";
 import type { WakeUp } from "./trouble/wake-ups.ts";
 import type { Screen } from "./screen-for.ts";
@@ -276,6 +277,7 @@ class VisitModel {
   #videoProblem(view: SessionView | null): VideoProblem | null {
     const { room, roomMissing } = this.snapshot;
     const planned = view?.session.call === "video";
+    if (planned && !canCall()) return "not-supported";
     if ((planned && !this.#options.video) || room?.status === "no-video") return "not-set-up";
     const neverCame = room?.status === "lost" && !room.wasConnected;
     return roomMissing || neverCame ? "not-reachable" : null;
