@@ -9,6 +9,9 @@ import { startStack } from "../support/stack.ts";
 import type { Stack } from "../support/stack.ts";
 import { closeAll, Visitor } from "../support/visitor.ts";
 
+/** A dead path of pictures shows after some seconds; pages wait up to 8 s between two tries. */
+const COMES_BACK_MS = 40_000;
+
 let stack: Stack;
 let firefox: Browser;
 test.beforeAll(async () => {
@@ -47,6 +50,26 @@ test("a client with Firefox, a therapist with Chromium", async ({ browser }) => 
     await robin.addToAgenda("Sleep: what we tried last week");
     await sam.press("OK for me: Sleep: what we tried last week");
     await expect(robin.item("Sleep: what we tried last week")).toContainText("Agreed");
+  });
+  await test.step("LiveKit dies and comes back: so do both, by themselves", async () => {
+    await stack.livekit.takeDown();
+    await sam.sees("The connection dropped.");
+    await robin.sees("The connection dropped.", COMES_BACK_MS);
+    await sam.addToAgenda("While the picture is away");
+    await robin.press("OK for me: While the picture is away");
+    await sam.seesItem("While the picture is away", "Agreed");
+    await stack.livekit.bringUp();
+    await expectPictureToMove(sam.page, idOf(session, "t-robin"));
+    await expectPictureToMove(robin.frame, idOf(session, "c-sam"));
+    await expectSound(sam.page);
+  });
+  await test.step("one leaves, is missed, comes back by one press", async () => {
+    await sam.press("Leave");
+    await sam.isOn("left");
+    await robin.sees("Sam is not in the call right now.");
+    await sam.press("Go back to the call");
+    await sam.isOn("call");
+    await expectPictureToMove(robin.frame, idOf(session, "c-sam"));
   });
   await test.step("the call ends for both", async () => {
     await robin.press("End call");

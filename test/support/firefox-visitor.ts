@@ -29,6 +29,10 @@ export class FirefoxVisitor {
     await this.page.waitForSelector(`#root[data-screen="${screen}"]`);
   }
 
+  async sees(words: string): Promise<void> {
+    await this.page.waitForSelector(`::-p-text(${words})`, { visible: true });
+  }
+
   async addToAgenda(words: string): Promise<void> {
     const field = `::-p-aria([name="Something for today"][role="textbox"])`;
     await this.page.locator(field).fill(words);

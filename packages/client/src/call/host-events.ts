@@ -13,8 +13,11 @@ export interface HostFacts {
   readonly video: VideoProblem | null;
 }
 
-/** `not-set-up`: this deployment has none; `not-reachable`: its program or its server does not answer. */
-export type VideoProblem = "not-set-up" | "not-reachable";
+/**
+ * `not-set-up`: this deployment has none; `not-supported`: this browser cannot; `not-reachable`: its program
+ * or its server does not answer.
+ */
+export type VideoProblem = "not-set-up" | "not-supported" | "not-reachable";
 
 /** The call's own events; codes only: who is in the session and what they say stays inside the frame. */
 export function hostEvents(before: HostFacts, after: HostFacts): readonly FrameEvent[] {

@@ -1,5 +1,6 @@
 // Follows a person into the room and out of it, without a browser or a room.
 import type { ParticipantCommand, RoomToken } from "@sameside/shared/http/participant-api";
+import type { ProblemCode } from "@sameside/shared/http/problem";
 import type { FrameEvent } from "@sameside/shared/embed/protocol";
 import type { Phase } from "@sameside/shared/session/lifecycle";
 import type { Admission } from "@sameside/shared/session/presence";
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.stubGlobal("window", { isSecureContext: false });
   vi.stubGlobal("document", { addEventListener: () => {}, removeEventListener: () => {} });
   vi.stubGlobal("addEventListener", () => {});
+  vi.stubGlobal("RTCPeerConnection", class {});
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -42,6 +44,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     looking: [],
   };
   let refusal: "session.cancelled" | null = null;
+  let asked: RoomToken | ProblemCode = FRESH;
   const link: SessionLink = {
     snapshot: () => snapshot,
     subscribe: (listener) => {
@@ -57,7 +60,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     isPending: () => false,
     fetchRecord: () => Promise.resolve("server.error"),
     fetchInstrument: () => Promise.resolve("server.error"),
-    requestToken: () => Promise.resolve(FRESH),
+    requestToken: () => Promise.resolve(asked),
     requestNetworkCheck: () => Promise.reject(new Error("not asked for here")),
     fetchDraftKey: () => Promise.resolve("server.error"),
     tryNow: () => {},
@@ -117,6 +120,10 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
     visit,
     sent,
     rooms,
+    events,
+    answer: (code: ProblemCode) => {
+      asked = code;
+    },
     types: () => events.map(({ type }) => type).filter((type) => type !== "permission"),
     refuse: () => {
       refusal = "session.cancelled";
@@ -146,6 +153,27 @@ test("a client knocks, and goes in by themselves when admitted, with the token t
   expect(await rooms[0]?.options.access(true)).toEqual(FRESH);
   rooms[0]?.tell({ status: "connected", wasConnected: true });
   expect(types()).toEqual(["knock", "admitted", "join"]);
+});
+
+test("TRB3 a rejoin asks for a new token; where nobody answers the stream's newest one is tried", async () => {
+  const { visit, rooms, answer } = world("client", "live", "admitted");
+  visit.goIn();
+  await settle();
+  const access = rooms[0]?.options.access;
+  expect(await access?.(false)).toEqual(TOKEN);
+  expect(await access?.(true)).toEqual(FRESH);
+  answer("server.error");
+  expect(await access?.(true)).toEqual(TOKEN);
+  answer("presence.removed");
+  expect(await access?.(true)).toBe("presence.removed");
+});
+
+test("TRB9 a browser without calls is told to the page around, not to be a missing server", async () => {
+  vi.stubGlobal("RTCPeerConnection", undefined);
+  Reflect.deleteProperty(globalThis, "RTCPeerConnection");
+  const { see, events } = world("client", "live", "admitted");
+  await see("live", "admitted");
+  expect(events).toContainEqual({ type: "error", code: "video.not-supported", fatal: false });
 });
 
 test("a new name is told before the knock", async () => {

@@ -22,6 +22,7 @@ import type { OwnMedia } from "./devices/own-media.ts";
 import { createHeadStart } from "./head-start.ts";
 import { pushedToken } from "./pushed-token.ts";
 import { screenFor } from "./screen-for.ts";
+import { canCall } from "./trouble/can-call.ts";
 import { followWakeUps } from "./trouble/wake-ups.ts";
 import type { WakeUp } from "./trouble/wake-ups.ts";
 import type { Screen } from "./screen-for.ts";
@@ -311,6 +312,7 @@ class VisitModel {
   #videoProblem(view: SessionView | null): VideoProblem | null {
     const { room, roomMissing } = this.snapshot;
     const planned = view?.session.call === "video";
+    if (planned && !canCall()) return "not-supported";
     if ((planned && !this.#options.video) || room?.status === "no-video") return "not-set-up";
     const neverCame = room?.status === "lost" && !room.wasConnected;
     return roomMissing || neverCame ? "not-reachable" : null;
