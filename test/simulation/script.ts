@@ -63,7 +63,11 @@ function createTranslator(random: Random, idOf: (name: Name) => string) {
     if (name !== undefined) return idOf(name);
     if (/^(pulse|summary|line)-\d$/.test(value)) return `${value}-000000`;
     if (/^item-\d$/.test(value)) return items.get(value) ?? `${value}-000000`;
-    return value.replace(OWNED_WORDS, (_, kind: string) => `${kind}~${by}~${(words += 1)}~`);
+    return value.replace(OWNED_WORDS, (_, kind: string, owner: string) => {
+      // What is said at the door belongs to whom it is said.
+      const owns = kind === "door" ? owner : by;
+      return `${kind}~${owns}~${(words += 1)}~`;
+    });
   };
   const deep = (by: Name, value: unknown): unknown => {
     if (typeof value === "string") return text(by, value);

@@ -1,7 +1,6 @@
 // Follows one person through the call page: what they asked for, their devices, their way into the room.
 import type { HostCommand } from "@sameside/shared/embed/protocol";
 import type { ProblemCode } from "@sameside/shared/http/problem";
-import type { Admission } from "@sameside/shared/session/presence";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { Host } from "../host/host.ts";
 import { opensAtRating } from "../rating/may-rate.ts";
@@ -15,7 +14,7 @@ import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
-import { rememberWaiting, waitsFor } from "./door/waited.ts";
+import { rememberWaiting, stillWaits } from "./door/waited.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import { createDeviceMemory } from "./devices/device-memory.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
@@ -333,15 +332,6 @@ class VisitModel {
     for (const event of hostEvents(before, now)) this.#options.host.emit(event);
   }
 }
-
-/** Knocked in this tab before a reload, was not let in here yet. */
-function stillWaits({ session, me }: SessionView): boolean {
-  const atDoor = me.admission !== null && STILL_WAITS.includes(me.admission);
-  return atDoor && waitsFor(session.id);
-}
-
-/** Who was let in while the page was loading goes in, as without the reload. */
-const STILL_WAITS: readonly Admission[] = ["knocking", "declined", "admitted"];
 
 function isSame(introduction: Introduction, me: Introduction): boolean {
   return introduction.name === me.name && introduction.pronouns === me.pronouns;

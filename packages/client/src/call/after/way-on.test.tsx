@@ -19,6 +19,7 @@ import type { LocalState, Screen } from "../screen-for.ts";
 import { VisitContext } from "../visit-context.tsx";
 import { createVisit } from "../visit.ts";
 import { AfterCall } from "./after-call.tsx";
+import { EndQuestion } from "./end-question.tsx";
 
 const LOCAL: LocalState = { video: true, now: 3_000, asked: true, out: null, rating: false };
 const CONFIG = {
@@ -147,7 +148,11 @@ const table: readonly (readonly [string, Case, Screen, readonly string[]])[] = [
   ],
 ];
 
-async function html(view: SessionView, screen: Screen, back: string | null): Promise<string> {
+async function html(
+  view: SessionView,
+  screen: Screen | "end-question",
+  back: string | null,
+): Promise<string> {
   const link: SessionLink = fakeLink(view);
   const host = {
     embedded: back !== null,
@@ -181,8 +186,10 @@ async function html(view: SessionView, screen: Screen, back: string | null): Pro
   return (await new Response(prelude).text()).replaceAll("<!-- -->", "");
 }
 
-function shown(screen: Screen) {
+function shown(screen: Screen | "end-question") {
   switch (screen) {
+    case "end-question":
+      return <EndQuestion onAsked={() => {}} />;
     case "cancelled":
     case "missed":
       return <NoSessionPage phase={screen} />;
@@ -225,4 +232,15 @@ test("AFT4 nothing is sealed by the button that speaks of it", async () => {
 test("AFT5 words are there for who left, whatever was answered before", async () => {
   const view = viewOf({ role: "client", phase: "wrapping-up", mine: { kind: "closed" } });
   expect(await html(view, "left", null)).not.toContain("Look at the lines");
+});
+
+test.each([
+  ["live", true, true],
+  ["live", false, false],
+  ["wrapping-up", true, false],
+] as const)("AFT1 %s, somebody is asked: %s; a moment is offered: %s", async (...given) => {
+  const [phase, offered, moment] = given;
+  const page = await html(viewOf({ role: "therapist", phase, offered }), "end-question", null);
+  expect(page.includes("Give a moment for the rating first")).toBe(moment);
+  for (const way of ["Go on", "Only I leave", "End for everyone"]) expect(page).toContain(way);
 });
