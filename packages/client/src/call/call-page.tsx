@@ -17,7 +17,7 @@ import { useKnocking } from "./door/knocking.ts";
 import { playSoftSound } from "./devices/soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
-import { CallScreen, preloadSlip } from "./stage/call-screen.tsx";
+import { CallScreen, preloadStage } from "./stage/call-screen.tsx";
 import { Prejoin } from "./join/prejoin.tsx";
 import { VisitContext, useOwnMedia, useVisit, useVisitSnapshot } from "./visit-context.tsx";
 import { createVisit } from "./visit.ts";
@@ -80,7 +80,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
   useEffect(() => {
     if (screen === "prejoin") {
       preloadAround();
-      preloadSlip();
+      preloadStage();
     }
     if (screen === "call") preloadAfterCall();
   }, [screen]);

@@ -33,3 +33,4 @@ export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;
+export type StageWords = Loaded<Later["stage"]>;

@@ -20,6 +20,7 @@ import type {
   Messages,
   RatingWords,
   RecordWords,
+  StageWords,
   Words,
 } from "./messages.ts";
 
@@ -110,6 +111,11 @@ export function useDeviceHelpWords(): DeviceHelpWords {
 /** As {@link useRatingWords}. */
 export function useRecordWords(): RecordWords {
   return said(useMessages().later.record);
+}
+
+/** As {@link useRatingWords}. */
+export function useStageWords(): StageWords {
+  return said(useMessages().later.stage);
 }
 
 /** The browser's own writers are dear to make: a long list shares one set. */

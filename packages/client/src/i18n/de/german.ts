@@ -16,5 +16,6 @@ export const german: Messages = {
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),
+    stage: askOnce(async () => (await import("./stage.ts")).stage),
   },
 };

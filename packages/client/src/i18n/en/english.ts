@@ -16,5 +16,6 @@ export const english = {
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),
+    stage: askOnce(async () => (await import("./stage.ts")).stage),
   },
 };

@@ -19,6 +19,7 @@ export async function pseudo(): Promise<Messages> {
       pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
       record: asPseudo(later.record),
+      stage: asPseudo(later.stage),
     },
   };
 }
