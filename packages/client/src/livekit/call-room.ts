@@ -79,6 +79,9 @@ const CHANGES = [
   RoomEvent.ParticipantDisconnected,
   RoomEvent.TrackSubscribed,
   RoomEvent.TrackUnsubscribed,
+  // The one before is told of while the track is still there: what was a shared screen would stay, empty.
+  RoomEvent.TrackSubscriptionStatusChanged,
+  RoomEvent.TrackUnpublished,
   RoomEvent.TrackMuted,
   RoomEvent.TrackUnmuted,
   RoomEvent.LocalTrackPublished,
