@@ -66,11 +66,10 @@ function useDrag(handle: RefObject<HTMLElement | null>, onDrop: Drop): void {
       const [x, y] = [event.clientX - start.clientX, event.clientY - start.clientY];
       if (!dragged && Math.hypot(x, y) < DRAG_PX) return;
       dragged = true;
-      here.setPointerCapture(event.pointerId);
       picture.style.translate = `${x}px ${y}px`;
     };
     const end = (event: PointerEvent) => {
-      if (start === null) return;
+      if (start === null || event.pointerId !== start.pointerId) return;
       start = null;
       const { left, top, width, height } = picture.getBoundingClientRect();
       picture.style.translate = "";
@@ -85,17 +84,18 @@ function useDrag(handle: RefObject<HTMLElement | null>, onDrop: Drop): void {
       event.preventDefault();
       event.stopPropagation();
     };
+    // Not captured: the press would then belong to the handle and never reach the menu's button.
     here.addEventListener("pointerdown", down);
-    here.addEventListener("pointermove", move);
-    here.addEventListener("pointerup", end);
-    here.addEventListener("pointercancel", end);
     here.addEventListener("click", click, true);
+    document.addEventListener("pointermove", move);
+    document.addEventListener("pointerup", end);
+    document.addEventListener("pointercancel", end);
     return () => {
       here.removeEventListener("pointerdown", down);
-      here.removeEventListener("pointermove", move);
-      here.removeEventListener("pointerup", end);
-      here.removeEventListener("pointercancel", end);
       here.removeEventListener("click", click, true);
+      document.removeEventListener("pointermove", move);
+      document.removeEventListener("pointerup", end);
+      document.removeEventListener("pointercancel", end);
     };
   }, [handle]);
 }
