@@ -18,6 +18,7 @@ const floor = await PageBuild.make(FLOOR);
 const bare = floor.script(floor.loadedWith(floor.entry("floor")));
 
 const room = pages.holding("src/livekit/call-room.ts");
+const stage = pages.holding("src/call/stage/stage-view.tsx");
 const rating = pages.holding("src/rating/rating-sheet.tsx");
 const record = pages.holding("src/record/record-screen.tsx");
 const sheet = pages.holding("src/panel/panel.tsx");
@@ -34,7 +35,7 @@ const figures = [
   {
     name: "call page, first load with panel",
     aim: 260,
-    loaded: pages.loadedWith(call, words, callWords, room, sheet, sheetWords, pulseWords),
+    loaded: pages.loadedWith(call, words, callWords, room, stage, sheet, sheetWords, pulseWords),
   },
   {
     name: "pre-join usable, before livekit",

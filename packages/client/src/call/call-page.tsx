@@ -18,7 +18,7 @@ import text from "../ui/text.module.css";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 import { preloadContactLines } from "./trouble/lazy-contact-lines.tsx";
-import { CallScreen, preloadSlip } from "./stage/call-screen.tsx";
+import { CallScreen, preloadStage } from "./stage/call-screen.tsx";
 import { Prejoin } from "./join/prejoin.tsx";
 import { canCall } from "./trouble/can-call.ts";
 import { VisitContext, useVisit, useVisitSnapshot } from "./visit-context.tsx";
@@ -96,7 +96,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
   useEffect(() => {
     if (screen === "prejoin") {
       preloadAround();
-      preloadSlip();
+      preloadStage();
       preloadContactLines();
     }
     if (screen !== "call") return;

@@ -1,4 +1,5 @@
 // The shared sheet as a part of its own: it comes after the preview, and breaks alone.
+import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
@@ -34,6 +35,8 @@ type SheetBesideProps = {
   onRating?: (open: boolean) => void;
   /** Told when a long slip comes or goes: on a phone it needs more room. */
   onTall?: (open: boolean) => void;
+  /** At the end of the title's row. */
+  headExtra?: ReactNode;
 };
 
 export function SheetBeside({ folded = false, ...props }: SheetBesideProps) {

@@ -38,3 +38,4 @@ export type NetworkCheckWords = Loaded<Later["networkCheck"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;
 export type TroubleWords = Loaded<Later["trouble"]>;
+export type StageWords = Loaded<Later["stage"]>;

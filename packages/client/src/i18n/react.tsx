@@ -25,6 +25,7 @@ import type {
   RatingWords,
   RecordWords,
   TroubleWords,
+  StageWords,
   Words,
 } from "./messages.ts";
 
@@ -140,6 +141,11 @@ export function useRecordWords(): RecordWords {
 /** As {@link useRatingWords}. */
 export function useTroubleWords(): TroubleWords {
   return said(useMessages().later.trouble);
+}
+
+/** As {@link useRatingWords}. */
+export function useStageWords(): StageWords {
+  return said(useMessages().later.stage);
 }
 
 /** The browser's own writers are dear to make: a long list shares one set. */

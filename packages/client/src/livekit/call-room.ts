@@ -7,6 +7,8 @@ import type { Other } from "./others.ts";
 import { followMediaPath } from "./media-path.ts";
 import { nextTry } from "./next-try.ts";
 import { isAnybodyHeard, playSound, wakeSound } from "./room-sound.ts";
+import { followVoices } from "./voices.ts";
+import type { Voices } from "./voices.ts";
 import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
 
@@ -85,6 +87,9 @@ const CHANGES = [
   RoomEvent.ParticipantDisconnected,
   RoomEvent.TrackSubscribed,
   RoomEvent.TrackUnsubscribed,
+  // The one before is told of while the track is still there: what was a shared screen would stay, empty.
+  RoomEvent.TrackSubscriptionStatusChanged,
+  RoomEvent.TrackUnpublished,
   RoomEvent.TrackMuted,
   RoomEvent.TrackUnmuted,
   RoomEvent.LocalTrackPublished,
@@ -130,6 +135,7 @@ class RoomKeeper {
   readonly #stopListening: () => void;
   #room: Room | null = null;
   #publisher: Publisher | null = null;
+  #voices: Voices | null = null;
   #speakerId = "";
   #closed = false;
   /** The person does not want to wait for the next try. */
@@ -294,6 +300,7 @@ class RoomKeeper {
       void publisher.sync();
     });
     for (const change of CHANGES) room.on(change, () => this.#readRoom());
+    this.#voices = followVoices(room, () => this.#readRoom());
   }
 
   #leaveBehind(room: Room): void {
@@ -303,6 +310,8 @@ class RoomKeeper {
     room.removeAllListeners();
     this.#publisher?.stop();
     this.#publisher = null;
+    this.#voices?.stop();
+    this.#voices = null;
     this.#room = null;
     if (!this.#closed) this.#learn({ others: [], ownScreen: null, soundBlocked: false });
   }
@@ -333,7 +342,7 @@ class RoomKeeper {
     const room = this.#room;
     if (room === null) return;
     const screen = room.localParticipant.getTrackPublication(Track.Source.ScreenShare)?.track;
-    const others = othersIn(room);
+    const others = othersIn(room, (id) => this.#voices?.isSpeaking(id) ?? false);
     this.#learn({
       others,
       met: [...new Set([...this.snapshot.met, ...others.map(({ id }) => id)])],

@@ -13,10 +13,12 @@ export interface Other {
   /** Microphone, sound of a shared screen. */
   readonly sounds: readonly TrackHandle[];
   readonly muted: boolean;
+  /** Calmly: see `voices.ts`. */
+  readonly speaking: boolean;
 }
 
 /** In the order of arrival. */
-export function othersIn(room: Room): readonly Other[] {
+export function othersIn(room: Room, isSpeaking: (id: string) => boolean): readonly Other[] {
   return [...room.remoteParticipants.values()].map((participant) => ({
     id: participant.identity,
     camera: pictureOf(participant, Track.Source.Camera),
@@ -25,6 +27,7 @@ export function othersIn(room: Room): readonly Other[] {
       track === undefined ? [] : [handleOf(track)],
     ),
     muted: !participant.isMicrophoneEnabled,
+    speaking: isSpeaking(participant.identity),
   }));
 }
 

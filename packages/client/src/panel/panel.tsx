@@ -8,6 +8,7 @@ import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
 import { isAsked, mayRateNow, opensAtRating } from "../rating/may-rate.ts";
 import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { useSessionLink, useView } from "../session-link/react.tsx";
+import { useLayer } from "../ui/layers.ts";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
@@ -67,6 +68,7 @@ export function Panel({
     onRating?.(open);
   };
   useUnfinishedRating(() => show(true));
+  useLayer(rating && !folded, () => show(false));
   const wasRating = useRef(rating);
   useEffect(() => {
     if (wasRating.current && !rating) document.getElementById(RATING_ENTRY_ID)?.focus();

@@ -95,3 +95,6 @@ export const iconGrip: IconShape = {
   stroke: 2.5,
 };
 export const iconUp: IconShape = { d: "M6 14.5l6-6 6 6" };
+export const iconSmallWindow: IconShape = {
+  d: "M5 4.5h14a2 2 0 0 1 2 2v4M3 12V6.5a2 2 0 0 1 2 -2M3 12v5.5a2 2 0 0 0 2 2h4M13 13.5h8v6h-8z",
+};

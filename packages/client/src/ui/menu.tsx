@@ -5,6 +5,7 @@ import { IconButton } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconShape } from "./icons.ts";
 import { iconMore } from "./icons.ts";
+import { useLayer } from "./layers.ts";
 import { placeMenu } from "./menu-place.ts";
 import styles from "./menu.module.css";
 
@@ -23,6 +24,8 @@ type MenuProps = {
   /** Keys on the button itself, as `aria-keyshortcuts` names them. */
   shortcuts?: string | undefined;
   onShortcut?: ((event: KeyboardEvent<HTMLButtonElement>) => void) | undefined;
+  /** For a button that looks otherwise. */
+  className?: string | undefined;
 };
 
 /** The entry a key leads to, `undefined` if the key means nothing here. */
@@ -42,7 +45,7 @@ function nextIndex(key: string, at: number, labels: readonly string[]): number |
  * A button with a list of acts over everything else: arrow keys, first letters, Home, End; Escape, Tab
  * or a press beside it close it. The focus is back on the button before an act runs, so the act may move it.
  */
-export function Menu({ label, entries, shortcuts, onShortcut }: MenuProps) {
+export function Menu({ label, entries, shortcuts, onShortcut, className }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -50,10 +53,12 @@ export function Menu({ label, entries, shortcuts, onShortcut }: MenuProps) {
     button.current?.focus();
     setOpen(false);
   };
+  useLayer(open, close);
   return (
     <>
       <IconButton
         ref={button}
+        className={className}
         icon={iconMore}
         label={label}
         aria-haspopup="menu"

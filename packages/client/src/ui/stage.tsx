@@ -1,5 +1,5 @@
 // The dark ground around video: pictures, the bar under them, the sheet beside them.
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useEffect } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
@@ -18,18 +18,37 @@ type StageProps = {
   sheet: ReactNode;
   bar: ReactNode;
   /**
-   * `rating` gives the sheet room for twelve targets in a row, `tall` gives a long slip room on a phone.
-   * `folded` gives the picture the room of a closed sheet: its slip lies over the picture's lower end,
+   * `rating` gives the sheet room for twelve targets in a row, `tall` gives a long slip room on a phone,
+   * `high` is what the person wished there. `folded` gives the picture the room of a closed sheet: its slip lies over the picture's lower end,
    * its foot stands in the bar.
    */
-  shape?: "usual" | "rating" | "tall" | "folded";
+  shape?: "usual" | "rating" | "tall" | "high" | "folded";
+  /** A software keyboard is over the page. */
+  typing?: Typing | null;
+};
+
+/** Lengths in CSS pixels. */
+export type Typing = {
+  /** What is left above the keyboard. */
+  height: number;
+  /** How far down the page that begins. */
+  top: number;
+  /** Hardly a field fits. */
+  low: boolean;
 };
 
 /** Fills the window; its widths are those of the frame the page is in. */
-export function Stage({ title, skipLink, view, knock, sheet, bar, shape = "usual" }: StageProps) {
+export function Stage(props: StageProps) {
+  const { title, skipLink, view, knock, sheet, bar, shape = "usual", typing = null } = props;
   const look = cx(styles["stage"], shape !== "usual" && styles[shape]);
+  const seen = typing && { "--seen": `${typing.height}px`, "--seen-top": `${typing.top}px` };
   return (
-    <div data-ground="stage" className={look}>
+    <div
+      data-ground="stage"
+      data-typing={typing ? (typing.low ? "low" : "usual") : undefined}
+      style={seen as CSSProperties}
+      className={look}
+    >
       {skipLink}
       <main className={styles["view"]}>
         <h1 className={text["hidden"]}>{title}</h1>
@@ -48,14 +67,20 @@ type TileProps = {
   captionIcon?: IconShape | undefined;
   /** `self` lies small in the corner, mirrored; `lost` is darkened; `screen` is shown whole. */
   kind?: "other" | "self" | "lost" | "screen";
+  /** Framed, calmly: whose voice it is. */
+  speaking?: boolean | undefined;
   className?: string | undefined;
   /** One `<video>`, or words where there is no picture. */
   children: ReactNode;
 };
 
-export function Tile({ caption, captionIcon, kind = "other", className, children }: TileProps) {
+export function Tile(props: TileProps) {
+  const { caption, captionIcon, kind = "other", speaking, className, children } = props;
   return (
-    <figure className={cx(styles["tile"], kind !== "other" && styles[kind], className)}>
+    <figure
+      data-speaking={speaking || undefined}
+      className={cx(styles["tile"], kind !== "other" && styles[kind], className)}
+    >
       {children}
       {caption && (
         <figcaption className={styles["caption"]}>

@@ -6,18 +6,31 @@ import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { SkipLink } from "../../ui/page.tsx";
+import { useLayer } from "../../ui/layers.ts";
 import { Stage } from "../../ui/stage.tsx";
+import type { Typing } from "../../ui/stage.tsx";
 import { CallBar } from "./call-bar.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
-import { StageView } from "./stage-view.tsx";
+import { SheetHeight, StageHabits, preloadExtras } from "./lazy-extras.ts";
+import { QuietPart } from "./quiet-part.tsx";
 import { useVisit } from "../visit-context.tsx";
 
+/** Comes while the person looks at their own picture. */
+const { Part: StageView, preload: preloadView } = lazyPart(
+  async () => (await import("./stage-view.tsx")).StageView,
+);
 /** Comes before the call: by the first knock the connection may be gone. */
 const { Part: StageSlip, preload: preloadSlip } = lazyPart(
   async () => (await import("./stage-slip.tsx")).StageSlip,
 );
-export { preloadSlip };
+
+/** What the call shows, in the order of need. */
+export function preloadStage(): void {
+  preloadView();
+  preloadSlip();
+  preloadExtras();
+}
 
 const { Part: PeopleMenu } = lazyPart(
   async () => (await import("../door/people-menu.tsx")).PeopleMenu,
@@ -36,10 +49,19 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   const [asking, setAsking] = useState(false);
   const [rating, setRating] = useState(false);
   const [tall, setTall] = useState(false);
-  const shape = rating ? "rating" : tall ? "tall" : "usual";
+  const [high, setHigh] = useState(false);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const shape = rating ? "rating" : tall ? "tall" : high ? "high" : "usual";
   const who = namesOf(counterparts(view), format.list, common.therapist);
   const therapist = view.me.role === "therapist";
+  const { later } = useMessages();
   useUnfoldAtWrapUp(view.session.phase, onPanel);
+  useEffect(() => {
+    preloadStage();
+    void later.stage.ahead();
+  }, [later]);
+  useLayer(high && panelOpen, () => setHigh(false));
+  useLayer(asking, () => setAsking(false));
   useEffect(() => {
     if (!asking) return undefined;
     const escape = (event: KeyboardEvent) => {
@@ -51,6 +73,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   return (
     <Stage
       shape={panelOpen ? shape : "folded"}
+      typing={typing}
       title={call.call.heading(who)}
       skipLink={panelOpen && <SkipLink to={BESIDE_ID}>{call.skip.agenda}</SkipLink>}
       view={
@@ -64,9 +87,14 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
         </>
       }
       knock={
-        <Part>
-          <StageSlip asking={asking} onAsked={() => setAsking(false)} />
-        </Part>
+        <>
+          <Part>
+            <StageSlip asking={asking} onAsked={() => setAsking(false)} />
+          </Part>
+          <QuietPart>
+            <StageHabits asking={asking} onBack={() => setAsking(true)} onKeyboard={setTyping} />
+          </QuietPart>
+        </>
       }
       sheet={
         <SheetBeside
@@ -74,6 +102,11 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
           onUnfold={() => onPanel(true)}
           onRating={setRating}
           onTall={setTall}
+          headExtra={
+            <QuietPart>
+              <SheetHeight high={high} onHigh={setHigh} onFold={() => onPanel(false)} />
+            </QuietPart>
+          }
         />
       }
       bar={

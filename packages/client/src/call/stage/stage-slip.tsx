@@ -6,14 +6,18 @@ import type { AtDoor } from "../door/at-door.ts";
 import { useAtDoor } from "../door/at-door.ts";
 import { KnockSlip } from "../door/knock-slip.tsx";
 import { SoundSlip } from "../trouble/sound-slip.tsx";
+import { useView } from "../../session-link/react.tsx";
 import { useVisitSnapshot } from "../visit-context.tsx";
+import { LeaveQuestion } from "./extras/leave-question.tsx";
 
-/** `asking`: the therapist pressed *End call*. */
+/** `asking`: the therapist pressed *End call*, or somebody went back. */
 export function StageSlip({ asking, onAsked }: { asking: boolean; onAsked: () => void }) {
+  const { me } = useView();
   const { room } = useVisitSnapshot();
   const atDoor = useAtDoor();
   const first = useSteady(atDoor);
-  if (asking) return <EndQuestion onAsked={onAsked} />;
+  if (asking && me.role === "therapist") return <EndQuestion onAsked={onAsked} />;
+  if (asking) return <LeaveQuestion onAsked={onAsked} />;
   if (room?.soundBlocked) return <SoundSlip />;
   if (first === undefined) return <DeviceSlip />;
   const more = atDoor.filter((one) => one !== first);

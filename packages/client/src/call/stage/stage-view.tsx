@@ -1,6 +1,6 @@
 // The pictures on the stage: the others large, oneself small, words where there is no picture.
 import type { PersonView, SessionView } from "@sameside/shared/session/view";
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { Part } from "../../entry/part.tsx";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
@@ -8,15 +8,17 @@ import type { CallRoomSnapshot } from "../../livekit/call-room.ts";
 import type { Other } from "../../livekit/others.ts";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
-import { iconCamOff, iconGap, iconMicOff, iconShare } from "../../ui/icons.ts";
+import { iconGap } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { Tile, TileEmpty } from "../../ui/stage.tsx";
 import styles from "../call.module.css";
 import { ContactLines } from "../trouble/lazy-contact-lines.tsx";
 import { useTrouble } from "../trouble/use-trouble.ts";
-import { calledAs, counterparts, namesOf } from "../people.ts";
-import { OwnVideo, RoomSound, RoomVideo } from "./video-element.tsx";
-import { useOwnMedia, useVisitSnapshot } from "../visit-context.tsx";
+import { counterparts, namesOf } from "../people.ts";
+import { Pictures } from "./pictures.tsx";
+import { SelfTile } from "./self-tile.tsx";
+import { RoomSound } from "./video-element.tsx";
+import { useVisitSnapshot } from "../visit-context.tsx";
 
 /** Comes with the call: when it is needed the connection is gone. */
 const { Part: TroubleOver, preload: preloadTrouble } = lazyPart(
@@ -36,9 +38,11 @@ export function StageView() {
   if (room?.status === "no-video") return <Words>{call.call.noVideo}</Words>;
   return (
     <>
-      {room !== null && <Pictures room={room} lost={lost} />}
+      {room !== null && <People room={room} lost={lost} />}
       {room === null && !roomMissing && <Words>{call.call.connecting}</Words>}
-      {(trouble === "none" || trouble === "moment") && <SelfTile />}
+      {(trouble === "none" || trouble === "moment") && (
+        <SelfTile crowded={isCrowded(room?.others ?? [])} />
+      )}
       {lost && (
         <Part>
           <TroubleOver trouble={trouble} wasConnected={room?.wasConnected ?? false} />
@@ -57,6 +61,11 @@ export function StageView() {
   );
 }
 
+/** Several people, or somebody's screen beside them. */
+function isCrowded(others: readonly Other[]): boolean {
+  return others.length > 1 || others.some(({ screen }) => screen !== null);
+}
+
 function Words({ children }: { children: ReactNode }) {
   return (
     <Tile>
@@ -67,92 +76,12 @@ function Words({ children }: { children: ReactNode }) {
   );
 }
 
-function Pictures({ room, lost }: { room: CallRoomSnapshot; lost: boolean }) {
+function People({ room, lost }: { room: CallRoomSnapshot; lost: boolean }) {
   const { call } = useMessages().call;
-  const { others } = room;
-  if (others.length === 0) {
-    if (lost) return <Words>{null}</Words>;
-    if (room.status === "connecting") return <Words>{call.connecting}</Words>;
-    return <Nobody />;
-  }
-  const sharing = others.find((other) => other.screen !== null);
-  if (sharing?.screen) {
-    return (
-      <div className={styles["beside"]}>
-        <SharedScreen from={sharing} />
-        <div className={styles["strip"]}>
-          {others.map((other) => (
-            <Cell key={other.id} other={other} lost={lost} />
-          ))}
-        </div>
-      </div>
-    );
-  }
-  const columns = others.length === 1 ? 1 : others.length <= 4 ? 2 : 3;
-  return (
-    <div className={styles["grid"]} style={{ "--columns": columns } as CSSProperties}>
-      {others.map((other) => (
-        <Cell key={other.id} other={other} lost={lost} />
-      ))}
-    </div>
-  );
-}
-
-function Cell({ other, lost }: { other: Other; lost: boolean }) {
-  const { call } = useMessages().call;
-  const view = useView();
-  const person = personOf(view, other.id);
-  const name = person?.name ?? "";
-  return (
-    <div className={styles["cell"]} data-participant={other.id}>
-      <Tile
-        caption={person ? <bdi>{calledAs(person)}</bdi> : undefined}
-        captionIcon={other.muted ? iconMicOff : undefined}
-        kind={lost ? "lost" : "other"}
-      >
-        {other.camera === null ? (
-          <TileEmpty icon={iconCamOff}>{call.cameraOff(name)}</TileEmpty>
-        ) : (
-          <RoomVideo track={other.camera} label={call.picture(name)} />
-        )}
-      </Tile>
-    </div>
-  );
-}
-
-function SharedScreen({ from }: { from: Other }) {
-  const { call } = useMessages().call;
-  const name = personOf(useView(), from.id)?.name ?? "";
-  return (
-    <div className={styles["cell"]} data-screen-of={from.id}>
-      <Tile kind="screen" caption={call.screen(name)} captionIcon={iconShare}>
-        {from.screen && <RoomVideo track={from.screen} label={call.screen(name)} />}
-      </Tile>
-    </div>
-  );
-}
-
-function SelfTile() {
-  const { call } = useMessages().call;
-  const { me } = useView();
-  const { camera, microphone } = useOwnMedia();
-  const { room } = useVisitSnapshot();
-  const silent = microphone.track === null || !microphone.on;
-  return (
-    <div className={styles["contents"]} data-participant={me.id}>
-      <Tile
-        kind="self"
-        caption={room?.ownScreen ? call.yourScreen : call.you}
-        captionIcon={silent ? iconMicOff : undefined}
-      >
-        {camera.track === null ? (
-          <TileEmpty icon={iconCamOff}>{call.ownCameraOff}</TileEmpty>
-        ) : (
-          <OwnVideo track={camera.track} label={call.yourPicture} />
-        )}
-      </Tile>
-    </div>
-  );
+  if (room.others.length > 0) return <Pictures others={room.others} lost={lost} />;
+  if (lost) return <Words>{null}</Words>;
+  if (room.status === "connecting") return <Words>{call.connecting}</Words>;
+  return <Nobody />;
 }
 
 /** Alone in the room: who is awaited, who was here and can come back. */

@@ -7,7 +7,13 @@ export function RoomVideo({ track, label }: { track: TrackHandle; label: string 
   const element = useRef<HTMLVideoElement>(null);
   // Not after the next paint: the first picture is what the other waits for.
   useLayoutEffect(() => (element.current ? track.attach(element.current) : undefined), [track]);
-  return <video ref={element} aria-label={label} autoPlay playsInline muted />;
+  return <video ref={element} aria-label={label} autoPlay playsInline muted onResize={tellShape} />;
+}
+
+/** How much of a picture may be cut away depends on its own shape, which a phone changes as it is turned. */
+function tellShape({ currentTarget }: { readonly currentTarget: HTMLVideoElement }): void {
+  const { videoWidth, videoHeight, style } = currentTarget;
+  if (videoHeight > 0) style.setProperty("--shape", String(videoWidth / videoHeight));
 }
 
 /** A voice from the room; the speaker was chosen for all of them. */

@@ -21,5 +21,6 @@ export const spanish: Messages = {
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),
     trouble: askOnce(async () => (await import("./trouble.ts")).trouble),
+    stage: askOnce(async () => (await import("./stage.ts")).stage),
   },
 };

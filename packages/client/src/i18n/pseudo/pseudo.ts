@@ -24,6 +24,7 @@ export async function pseudo(): Promise<Messages> {
       rating: asPseudo(later.rating),
       record: asPseudo(later.record),
       trouble: asPseudo(later.trouble),
+      stage: asPseudo(later.stage),
     },
   };
 }
