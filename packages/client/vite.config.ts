@@ -65,7 +65,7 @@ const pages: UserConfig = {
               debugName: "languages",
               // All but the later parts, under the language's code: what several parts use is here, too.
               name: (id) => /i18n\/([a-z]{2})\//u.exec(id)?.[1] ?? null,
-              test: /i18n\/[a-z]{2}\/(?!agenda|answer-card|call|device-help|item-states|panel|pulse-words|rating|record)/u,
+              test: /i18n\/[a-z]{2}\/(?!agenda|answer-card|call|controls|device-help|item-states|panel|pulse-words|rating|record)/u,
               priority: 2,
             },
             {

@@ -14,6 +14,7 @@ import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
 import { useKnocking } from "./door/knocking.ts";
+import { preloadControls } from "./controls/lazy-controls.tsx";
 import { playSoftSound } from "./devices/soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
@@ -81,6 +82,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
     if (screen === "prejoin") {
       preloadAround();
       preloadSlip();
+      preloadControls();
     }
     if (screen === "call") preloadAfterCall();
   }, [screen]);

@@ -21,6 +21,7 @@ export function useSheetAhead(): void {
     preload();
     void later.panel.ahead();
     void later.pulseWords.ahead();
+    void later.controls.ahead();
   }, [later]);
 }
 

@@ -70,6 +70,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
       met: [],
       ownScreen: null,
       soundBlocked: false,
+      ownLine: null,
     };
     const room = {
       options,

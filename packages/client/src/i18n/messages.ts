@@ -30,6 +30,7 @@ export type Words = Messages & {
 };
 export type AgendaWords = Loaded<Later["agenda"]>;
 export type AnswerCardWords = Loaded<Later["answerCard"]>;
+export type ControlsWords = Loaded<Later["controls"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;

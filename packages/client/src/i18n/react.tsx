@@ -16,6 +16,7 @@ import type { LanguageStore, Speech } from "./language-store.ts";
 import type {
   AgendaWords,
   AnswerCardWords,
+  ControlsWords,
   DeviceHelpWords,
   Messages,
   RatingWords,
@@ -100,6 +101,11 @@ export function useAnswerCardWords(): AnswerCardWords {
 /** As {@link useRatingWords}. */
 export function useAgendaWords(): AgendaWords {
   return said(useMessages().later.agenda);
+}
+
+/** As {@link useRatingWords}. */
+export function useControlsWords(): ControlsWords {
+  return said(useMessages().later.controls);
 }
 
 /** As {@link useRatingWords}. */

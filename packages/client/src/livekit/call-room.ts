@@ -1,5 +1,15 @@
 // Keeps one person in the room of a call, coming back whenever the connection is lost.
-import { DisconnectReason, Room, RoomEvent, Track, setLogLevel } from "livekit-client";
+import {
+  AudioPresets,
+  DisconnectReason,
+  Room,
+  RoomEvent,
+  Track,
+  setLogLevel,
+} from "livekit-client";
+import type { TrackPublishDefaults } from "livekit-client";
+import { lineOf } from "./line.ts";
+import type { LineReading } from "./line.ts";
 import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
 import { othersIn } from "./others.ts";
@@ -46,6 +56,8 @@ export interface CallRoomSnapshot {
   readonly ownScreen: TrackHandle | null;
   /** The browser waits for a press before it plays sound. */
   readonly soundBlocked: boolean;
+  /** This person's own line to the video server. */
+  readonly ownLine: LineReading;
 }
 
 export interface CallRoom {
@@ -82,6 +94,7 @@ const CHANGES = [
   RoomEvent.LocalTrackPublished,
   RoomEvent.LocalTrackUnpublished,
   RoomEvent.AudioPlaybackStatusChanged,
+  RoomEvent.ConnectionQualityChanged,
 ] as const;
 
 /** Goes in at once. */
@@ -109,6 +122,7 @@ class RoomKeeper {
     met: [],
     ownScreen: null,
     soundBlocked: false,
+    ownLine: null,
   };
   readonly #options: CallRoomOptions;
   readonly #stopListening: () => void;
@@ -295,6 +309,7 @@ class RoomKeeper {
       met: [...new Set([...this.snapshot.met, ...others.map(({ id }) => id)])],
       ownScreen: screen === undefined ? null : handleOf(screen),
       soundBlocked: !room.canPlaybackAudio,
+      ownLine: lineOf(room.localParticipant),
     });
   }
 
@@ -314,6 +329,14 @@ class RoomKeeper {
   }
 }
 
+/** On a weak line the picture gives way, the voice does not (docs/decisions/036). */
+const VOICE_FIRST: TrackPublishDefaults = {
+  audioPreset: { ...AudioPresets.music, priority: "high" },
+  red: true,
+  dtx: true,
+  simulcast: true,
+};
+
 function newRoom(): Room {
   return new Room({
     adaptiveStream: true,
@@ -322,5 +345,6 @@ function newRoom(): Room {
     webAudioMix: false,
     // The devices belong to the page: they outlive a lost room.
     stopLocalTrackOnUnpublish: false,
+    publishDefaults: VOICE_FIRST,
   });
 }

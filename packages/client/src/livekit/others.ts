@@ -1,6 +1,8 @@
 // Describes the other people in the room, as far as the video server knows them.
 import { Track } from "livekit-client";
 import type { RemoteParticipant, Room } from "livekit-client";
+import { lineOf } from "./line.ts";
+import type { LineReading } from "./line.ts";
 import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
 
@@ -13,6 +15,7 @@ export interface Other {
   /** Microphone, sound of a shared screen. */
   readonly sounds: readonly TrackHandle[];
   readonly muted: boolean;
+  readonly line: LineReading;
 }
 
 /** In the order of arrival. */
@@ -25,6 +28,7 @@ export function othersIn(room: Room): readonly Other[] {
       track === undefined ? [] : [handleOf(track)],
     ),
     muted: !participant.isMicrophoneEnabled,
+    line: lineOf(participant),
   }));
 }
 

@@ -7,7 +7,8 @@ import { lazyPart } from "../../later/lazy-part.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { SkipLink } from "../../ui/page.tsx";
 import { Stage } from "../../ui/stage.tsx";
-import { CallBar } from "./call-bar.tsx";
+import { CallBar } from "../controls/call-bar.tsx";
+import { CallNotices } from "../controls/lazy-controls.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
 import { StageView } from "./stage-view.tsx";
@@ -55,9 +56,12 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
         </Part>
       }
       knock={
-        <Part>
-          <StageSlip asking={asking} onAsked={() => setAsking(false)} />
-        </Part>
+        <>
+          <Part>
+            <StageSlip asking={asking} onAsked={() => setAsking(false)} />
+          </Part>
+          <CallNotices />
+        </>
       }
       sheet={
         <SheetBeside

@@ -11,6 +11,7 @@ export const english = {
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     call: askOnce(async () => (await import("./call.ts")).call),
+    controls: askOnce(async () => (await import("./controls.ts")).controls),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),

@@ -9,6 +9,7 @@ export const french: Messages = {
   problems,
   later: {
     call: askOnce(async () => (await import("./call.ts")).call),
+    controls: askOnce(async () => (await import("./controls.ts")).controls),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     agenda: askOnce(async () => (await import("./agenda.ts")).agenda),

@@ -14,6 +14,7 @@ export async function pseudo(): Promise<Messages> {
       agenda: asPseudo(later.agenda),
       answerCard: asPseudo(later.answerCard),
       call: asPseudo(later.call),
+      controls: asPseudo(later.controls),
       deviceHelp: asPseudo(later.deviceHelp),
       panel: asPseudo(later.panel),
       pulseWords: asPseudo(later.pulseWords),
