@@ -54,6 +54,7 @@ function viewOf(given: Case) {
       none: [],
       canSeal: false,
     },
+    contact: { callBack: "off", place: "off", keepPlace: false, ifDropped: null },
   };
   return view;
 }

@@ -12,7 +12,7 @@ export function readPageConfig(page: {
   if (typeof parsed !== "object" || parsed === null) {
     throw new Error(`The page has no block with the id ${ELEMENT_ID}`);
   }
-  const { clinicId, clinicName, urgentLine, embedOrigins, video } = parsed as Record<
+  const { clinicId, clinicName, urgentLine, embedOrigins, dialIn, blur, video } = parsed as Record<
     keyof PageConfig,
     unknown
   >;
@@ -23,6 +23,8 @@ export function readPageConfig(page: {
     clinicName: typeof clinicName === "string" ? clinicName : "",
     urgentLine: typeof urgentLine === "string" ? urgentLine : "",
     embedOrigins: origins.filter((origin) => typeof origin === "string"),
+    dialIn: typeof dialIn === "string" ? dialIn : null,
+    blur: blur === true,
     video: video !== false,
   };
 }

@@ -49,9 +49,13 @@ export function createTestSession(further: readonly ("kim" | "jo")[] = []): Test
       chosenAt: null,
       asksRating: id === "sam",
     })),
+    ifDropped: null,
     settings: {
       agenda: true,
       autoPulse: false,
+      callBack: "optional",
+      place: "optional",
+      keepPlace: false,
       ratingWindowHours: 48,
       instrument: DEFAULT_INSTRUMENT,
     },

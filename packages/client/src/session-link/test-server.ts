@@ -27,9 +27,13 @@ function newSession(): SessionState {
       { id: THERAPIST, role: "therapist", externalId: "t", name: "Robin", ...therapist },
       { id: CLIENT, role: "client", externalId: "c", name: "Sam", ...client },
     ],
+    ifDropped: null,
     settings: {
       agenda: true,
       autoPulse: false,
+      callBack: "optional",
+      place: "optional",
+      keepPlace: false,
       ratingWindowHours: 48,
       instrument: DEFAULT_INSTRUMENT,
     },

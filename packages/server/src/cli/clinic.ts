@@ -71,11 +71,13 @@ async function create(tx: Tx, options: Options): Promise<Output> {
 async function list(tx: Tx): Promise<Output> {
   const found = await listClinics(tx);
   return await Promise.all(
-    found.map(async ({ id, name, urgentLine, timeZone, defaults: { instrument, ...others } }) => ({
+    found.map(async ({ id, defaults: { instrument, ...others }, ...clinic }) => ({
       clinicId: id,
-      name,
-      urgentLine,
-      timeZone,
+      name: clinic.name,
+      urgentLine: clinic.urgentLine,
+      timeZone: clinic.timeZone,
+      dialIn: clinic.dialIn ?? "none",
+      blur: clinic.blur,
       ...others,
       instrument: `${instrument.id} ${instrument.version}`,
       origins: await listOrigins(tx, id),

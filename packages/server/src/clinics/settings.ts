@@ -16,9 +16,10 @@ import { originOf } from "./origin.ts";
 
 /** `clinicId` is that of a key, so the clinic is there. */
 export async function readClinic(tx: Tx, clinicId: string): Promise<ClinicSettings> {
-  const { id, name, timeZone, urgentLine, defaults } = await knownClinic(tx, clinicId);
+  const clinic = await knownClinic(tx, clinicId);
+  const { id, name, timeZone, urgentLine, dialIn, blur, defaults } = clinic;
   const origins = [...(await listOrigins(tx, clinicId))];
-  return { id, name, timeZone, urgentLine, origins, defaults };
+  return { id, name, timeZone, urgentLine, dialIn, blur, origins, defaults };
 }
 
 /**

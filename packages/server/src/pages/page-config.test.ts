@@ -8,6 +8,8 @@ const config = {
   clinicName: "</script><script>alert(1)</script><!--\u2028&",
   urgentLine: "$& $1 01632 960 999",
   embedOrigins: ["https://portal.example"],
+  dialIn: null,
+  blur: false,
   video: true,
 };
 

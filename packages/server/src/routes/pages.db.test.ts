@@ -7,13 +7,14 @@ import { gunzipSync } from "node:zlib";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../app.ts";
+import { changeClinic } from "../clinics/settings.ts";
 import { ensureDemoClinic } from "../demo/demo-clinic.ts";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "../http/app-env.ts";
 import { testLiveKit } from "../livekit/test-room-api.ts";
 import { openClientFiles } from "../pages/client-files.ts";
 import { addOrigin } from "../store/clinics.ts";
-import { makeWorld } from "../test-world.ts";
+import { makeClinic, makeWorld } from "../test-world.ts";
 import type { World } from "../test-world.ts";
 
 const SCRIPT = "const answer = 42;\n".repeat(50);
@@ -60,6 +61,15 @@ describe("a clinic's pages", () => {
     const text = await response.text();
     expect(text).toContain(`"embedOrigins":["https://portal.example"]`);
     expect(text).toContain(`"urgentLine":"Call 112"`);
+    expect(text).toContain(`"dialIn":null,"blur":false`);
+  });
+
+  it("CON1 say how to join by phone, whether blur may be offered", async () => {
+    const { clinicId } = await makeClinic(world.deps);
+    const change = { dialIn: "Ring 01632 960 111, then 4711#", blur: true };
+    await world.deps.db.transaction((tx) => changeClinic(tx, clinicId, change));
+    const text = await (await app.request(`/session/${clinicId}`)).text();
+    expect(text).toContain(`"dialIn":"Ring 01632 960 111, then 4711#","blur":true`);
   });
 
   it("run nothing inline, speak to us, to LiveKit alone", async () => {

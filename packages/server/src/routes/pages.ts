@@ -74,6 +74,8 @@ async function findPageConfig(deps: Deps, clinicId: string): Promise<PageConfig 
       clinicName: clinic.name,
       urgentLine: clinic.urgentLine,
       embedOrigins: await listOrigins(tx, clinic.id),
+      dialIn: clinic.dialIn,
+      blur: clinic.blur,
       video: deps.livekit !== null,
     };
   });

@@ -19,6 +19,17 @@ beforeEach(async () => {
 afterAll(() => world.end());
 
 const OAC = { id: "oac-6", version: "0.1" };
+/** Of clinics that have said nothing of it. */
+const ASKED = { callBack: "optional", place: "optional", keepPlace: false };
+
+const REQUEST = {
+  startsAt: "2026-03-02T15:00:00Z",
+  endsAt: "2026-03-02T15:50:00Z",
+  participants: [
+    { role: "therapist", externalId: "t", displayName: "Tess" },
+    { role: "client", externalId: "c", displayName: "Cleo" },
+  ],
+};
 
 function read(bearer = clinic.apiKey): Promise<Answer<ClinicSettings>> {
   return ask(world, "/v1/clinic", { bearer });
@@ -40,6 +51,8 @@ describe("the clinic's settings", () => {
       name: "Test clinic",
       timeZone: "Europe/Berlin",
       urgentLine: "Call 112",
+      dialIn: null,
+      blur: false,
       origins: [],
       defaults: {
         agenda: true,
@@ -47,7 +60,25 @@ describe("the clinic's settings", () => {
         autoPulse: false,
         ratingForMinors: false,
         instrument: OAC,
+        ...ASKED,
       },
+    });
+  });
+
+  it("CON1 SET1 say what to ask for in case the line drops, how to join by phone", async () => {
+    const defaults = { callBack: "required", place: "off", keepPlace: true };
+    const said = { dialIn: " Ring\n 01632 960 111 ", blur: true, defaults };
+    const changed = await patch(said);
+    const expected = { dialIn: "Ring 01632 960 111", blur: true, defaults };
+    expect(changed).toMatchObject({ status: 200, body: expected });
+    expect((await read()).body).toMatchObject(expected);
+    const settings = { place: "optional", keepPlace: false } as const;
+    expect((await stateWith()).settings).toMatchObject(defaults);
+    expect((await stateWith({ settings })).settings).toMatchObject({ ...defaults, ...settings });
+    expect((await patch({ dialIn: null, blur: false })).body).toMatchObject({
+      dialIn: null,
+      blur: false,
+      defaults,
     });
   });
 
@@ -115,6 +146,9 @@ describe("the clinic's settings", () => {
       { defaults: { instrument: { id: "oac-6" } } },
       "defaults.instrument.version",
     ],
+    ["a dial-in without words", { dialIn: " " }, "dialIn"],
+    ["a dial-in as long as a letter", { dialIn: "1".repeat(201) }, "dialIn"],
+    ["a wish for a place that is none", { defaults: { place: "yes" } }, "defaults.place"],
     ["another field", { keys: [] }, "keys"],
   ])("SET1 refuse %s, change nothing", async (_name, json, path) => {
     const before = (await read()).text;
@@ -137,10 +171,41 @@ describe("the clinic's settings", () => {
 describe("sessions made later", () => {
   it("SET2 take the clinic's defaults, each unless they say otherwise", async () => {
     await patch({ defaults: { agenda: false, ratingWindowHours: 72, autoPulse: true } });
-    const taken = { agenda: false, ratingWindowHours: 72, autoPulse: true, instrument: OAC };
+    const taken = {
+      agenda: false,
+      ratingWindowHours: 72,
+      autoPulse: true,
+      instrument: OAC,
+      ...ASKED,
+    };
     expect((await stateWith()).settings).toEqual(taken);
     for (const said of [{ agenda: true }, { ratingWindowHours: 24 }, { autoPulse: false }]) {
       expect((await stateWith({ settings: said })).settings).toEqual({ ...taken, ...said });
+    }
+  });
+
+  it("CON2 know what was agreed for their case last", async () => {
+    const at = async (ifDropped?: string | null, externalId = "case-a") => {
+      const agreed = ifDropped === undefined ? {} : { ifDropped };
+      return (await stateWith({ case: { externalId, ...agreed } })).ifDropped;
+    };
+    expect(await at()).toBeNull();
+    expect(await at("Robin rings you.")).toBe("Robin rings you.");
+    expect(await at()).toBe("Robin rings you.");
+    expect(await at(undefined, "case-b")).toBeNull();
+    expect(await at("You ring us.")).toBe("You ring us.");
+    expect(await at()).toBe("You ring us.");
+    expect(await at(null)).toBeNull();
+    expect(await at()).toBeNull();
+  });
+
+  it("CON2 are refused with an agreement as long as a letter, or with none in it", async () => {
+    for (const ifDropped of ["x".repeat(301), " \n"]) {
+      const answer = await ask(world, "/v1/sessions", {
+        bearer: clinic.apiKey,
+        json: { ...REQUEST, case: { externalId: "case-c", ifDropped } },
+      });
+      expect(answer).toMatchObject({ status: 422, body: { fields: [{ path: "case.ifDropped" }] } });
     }
   });
 

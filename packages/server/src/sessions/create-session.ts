@@ -34,19 +34,15 @@ export async function createSession(
 ): Promise<CreatedSession> {
   const now = deps.clock();
   const { defaults } = await knownClinic(tx, clinicId);
-  const created = toCreated(deps, request, defaults);
-  const { instrument } = created.settings;
+  const instrument = request.settings?.instrument ?? defaults.instrument;
   await holdInstrument(tx, clinicId, instrument);
+  const ofCase = await ensureCase(tx, { id: deps.newId(), clinicId, ...request.case });
+  const created = toCreated(deps, request, { defaults, ifDropped: ofCase.ifDropped });
   const state = startSession(created);
-  const caseId = await ensureCase(tx, {
-    id: deps.newId(),
-    clinicId,
-    externalId: request.case.externalId,
-  });
   const session: Omit<SessionRow, "version"> = {
     id: created.sessionId,
     clinicId,
-    caseId,
+    caseId: ofCase.id,
     externalId: request.externalId ?? null,
     phase: "scheduled",
     call: created.call,
@@ -96,7 +92,10 @@ export async function createSession(
 function toCreated(
   deps: Deps,
   request: CreateSessionRequest,
-  { ratingForMinors, ...defaults }: ClinicDefaults,
+  {
+    defaults: { ratingForMinors, ...defaults },
+    ifDropped,
+  }: { readonly defaults: ClinicDefaults; readonly ifDropped: string | null },
 ): SessionCreated {
   const { settings = {} } = request;
   return {
@@ -113,7 +112,11 @@ function toCreated(
       ratingWindowHours: settings.ratingWindowHours ?? defaults.ratingWindowHours,
       autoPulse: settings.autoPulse ?? defaults.autoPulse,
       instrument: settings.instrument ?? defaults.instrument,
+      callBack: settings.callBack ?? defaults.callBack,
+      place: settings.place ?? defaults.place,
+      keepPlace: settings.keepPlace ?? defaults.keepPlace,
     },
+    ifDropped,
   };
 }
 

@@ -14,9 +14,13 @@ function loaded(id: string, version: number, phase: Phase = "live"): LoadedSessi
     startsAt: 0,
     endsAt: 1,
     people: [],
+    ifDropped: null,
     settings: {
       agenda: true,
       autoPulse: false,
+      callBack: "optional",
+      place: "optional",
+      keepPlace: false,
       ratingWindowHours: 24,
       instrument: { id: "oac-6", version: "1" },
     },

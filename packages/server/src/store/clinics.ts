@@ -19,6 +19,10 @@ interface ClinicFacts {
 }
 
 export interface Clinic extends ClinicFacts {
+  /** How to join by phone; null: one cannot. */
+  readonly dialIn: string | null;
+  /** Background blur may be offered. */
+  readonly blur: boolean;
   /** What a session gets that says nothing of it. */
   readonly defaults: ClinicDefaults;
 }
@@ -30,10 +34,15 @@ const FIRST_DEFAULTS: ClinicDefaults = {
   autoPulse: false,
   ratingForMinors: false,
   instrument: DEFAULT_INSTRUMENT,
+  callBack: "optional",
+  place: "optional",
+  keepPlace: false,
 };
 
 export async function insertClinic(tx: Tx, clinic: ClinicFacts): Promise<void> {
-  await tx.insert(clinics).values(toRow({ ...clinic, defaults: FIRST_DEFAULTS }));
+  await tx
+    .insert(clinics)
+    .values(toRow({ ...clinic, dialIn: null, blur: false, defaults: FIRST_DEFAULTS }));
 }
 
 /** All of it but its id and age. */
@@ -55,11 +64,13 @@ function toRow({ defaults, ...facts }: Clinic): ClinicRow {
 }
 
 function toClinic(row: ClinicRow): Clinic {
-  const { id, name, urgentLine, timeZone, createdAt } = row;
+  const { id, name, urgentLine, timeZone, createdAt, dialIn, blur } = row;
   const { agenda, ratingWindowHours, autoPulse, ratingForMinors } = row;
+  const { callBack, place, keepPlace } = row;
   const instrument = { id: row.instrumentId, version: row.instrumentVersion };
-  const defaults = { agenda, ratingWindowHours, autoPulse, ratingForMinors, instrument };
-  return { id, name, urgentLine, timeZone, createdAt, defaults };
+  const rating = { ratingWindowHours, ratingForMinors, instrument };
+  const defaults = { agenda, autoPulse, ...rating, callBack, place, keepPlace };
+  return { id, name, urgentLine, timeZone, createdAt, dialIn, blur, defaults };
 }
 
 export async function findClinic(tx: Tx, id: string): Promise<Clinic | null> {

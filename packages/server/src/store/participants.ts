@@ -2,6 +2,7 @@
 
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Role } from "@sameside/shared/session/actor";
+import { decode, encode } from "./codec.ts";
 import { cases, participants, persons } from "./schema.ts";
 import type { Tx } from "./store.ts";
 
@@ -17,28 +18,43 @@ export interface ParticipantRow {
   readonly goneAt: number | null;
 }
 
+interface NamedCase {
+  /** Of a new one. */
+  readonly id: string;
+  readonly clinicId: string;
+  readonly externalId: string;
+  /** What was agreed for a dropped connection; undefined: nothing is said of it now. */
+  readonly ifDropped?: string | null | undefined;
+}
+
 /**
  * Makes the case at its first session. Nobody else writes or takes what it remembers until the
  * transaction ends.
- * @returns its id, `id` when it is new
+ * @returns its id, what is agreed for it from now on
  */
 export async function ensureCase(
   tx: Tx,
-  { id, clinicId, externalId }: { id: string; clinicId: string; externalId: string },
-): Promise<string> {
+  { id, clinicId, externalId, ifDropped }: NamedCase,
+): Promise<Pick<NamedCase, "id"> & { readonly ifDropped: string | null }> {
+  const said = typeof ifDropped === "string" ? encode(ifDropped) : null;
   const [made] = await tx
     .insert(cases)
-    .values({ id, clinicId, externalId })
+    .values({ id, clinicId, externalId, ifDropped: said })
     .onConflictDoNothing()
     .returning({ id: cases.id });
-  if (made !== undefined) return made.id;
+  if (made !== undefined) return { id: made.id, ifDropped: ifDropped ?? null };
   const [found] = await tx
-    .select({ id: cases.id })
+    .select({ id: cases.id, ifDropped: cases.ifDropped })
     .from(cases)
     .where(and(eq(cases.clinicId, clinicId), eq(cases.externalId, externalId)))
     .for("no key update");
   if (found === undefined) throw new Error("a case is neither new nor known");
-  return found.id;
+  if (ifDropped !== undefined) {
+    await tx.update(cases).set({ ifDropped: said }).where(eq(cases.id, found.id));
+    return { id: found.id, ifDropped };
+  }
+  const kept = found.ifDropped === null ? null : decode<string>(found.ifDropped);
+  return { id: found.id, ifDropped: kept };
 }
 
 /** Makes participants with the persons they are. */

@@ -11,6 +11,7 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import type { Role } from "@sameside/shared/session/actor";
+import type { Wanted } from "@sameside/shared/session/contact";
 import type { CallKind, Phase } from "@sameside/shared/session/lifecycle";
 import { bytes, instant } from "./columns.ts";
 
@@ -29,6 +30,12 @@ export const clinics = pgTable("clinics", {
   ratingForMinors: boolean("rating_for_minors").notNull().default(false),
   instrumentId: text("instrument_id").notNull().default("oac-6"),
   instrumentVersion: text("instrument_version").notNull().default("0.1"),
+  callBack: text("call_back").$type<Wanted>().notNull().default("optional"),
+  place: text().$type<Wanted>().notNull().default("optional"),
+  keepPlace: boolean("keep_place").notNull().default(false),
+  // What the pages know before any session.
+  dialIn: text("dial_in"),
+  blur: boolean().notNull().default(false),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -82,6 +89,8 @@ export const cases = pgTable(
       .notNull()
       .references(() => clinics.id, { onDelete: "cascade" }),
     externalId: text("external_id").notNull(),
+    /** What was agreed for a dropped connection, as the clinic said it last. */
+    ifDropped: bytes("if_dropped"),
   },
   (table) => [unique().on(table.clinicId, table.externalId)],
 );

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { PHASES } from "../session/lifecycle.ts";
 import { sessionSettingsSchema } from "./clinic-settings.ts";
+import { cleaned } from "./words.ts";
 
 /** The clinic's own ids: opaque to us, printable, never shown to another clinic. */
 const externalIdSchema = z
@@ -14,6 +15,8 @@ const externalIdSchema = z
 const instant = z.iso.datetime({ offset: true });
 
 const MAX_PARTICIPANTS = 10;
+/** Graphemes. */
+const IF_DROPPED_MAX = 300;
 const MAX_SESSION_MS = 8 * 3_600_000;
 
 const roleSchema = z.enum(["client", "therapist", "guest"]);
@@ -47,7 +50,11 @@ export type NewParticipant = z.infer<typeof newParticipantSchema>;
 export const createSessionSchema = z
   .strictObject({
     externalId: externalIdSchema.optional(),
-    case: z.strictObject({ externalId: externalIdSchema }),
+    case: z.strictObject({
+      externalId: externalIdSchema,
+      /** What was agreed for a dropped connection; left out, the case's latest holds; null ends it. */
+      ifDropped: cleaned(IF_DROPPED_MAX).nullable().optional(),
+    }),
     startsAt: instant,
     endsAt: instant,
     participants: z.array(newParticipantSchema).min(2).max(MAX_PARTICIPANTS),

@@ -1,6 +1,7 @@
 // Describes a clinic's settings on the wire.
 
 import { z } from "zod";
+import { WANTED } from "../session/contact.ts";
 import { instrumentRefSchema } from "./instrument-schema.ts";
 import { canonicalTimeZone } from "./time-zone.ts";
 import { cleaned } from "./words.ts";
@@ -13,6 +14,9 @@ const sessionDefaultsShape = {
   ratingWindowHours: z.int().min(24).max(72),
   autoPulse: z.boolean(),
   instrument: instrumentRefSchema,
+  callBack: z.enum(WANTED),
+  place: z.enum(WANTED),
+  keepPlace: z.boolean(),
 };
 
 /** `settings` of `POST /v1/sessions`. */
@@ -37,6 +41,8 @@ export const changeClinicSchema = z.strictObject({
   name: cleaned(120).optional(),
   timeZone: timeZoneSchema.optional(),
   urgentLine: cleaned(200).optional(),
+  dialIn: cleaned(200).nullable().optional(),
+  blur: z.boolean().optional(),
   origins: z.array(z.string().max(300)).max(MAX_ORIGINS).optional(),
   defaults: defaultsSchema.partial().optional(),
 });
@@ -48,6 +54,10 @@ export const clinicSettingsSchema = z.object({
   name: z.string(),
   timeZone: z.string(),
   urgentLine: z.string(),
+  /** How to join by phone; null: one cannot. */
+  dialIn: z.string().nullable(),
+  /** Background blur may be offered. */
+  blur: z.boolean(),
   origins: z.array(z.string()),
   defaults: defaultsSchema,
 });

@@ -64,6 +64,10 @@ export interface PageConfig {
   readonly urgentLine: string;
   /** Origins that may embed the page; also the only ones it talks to. */
   readonly embedOrigins: readonly string[];
+  /** How to join by phone: the clinic's free text with numbers; null: one cannot. */
+  readonly dialIn: string | null;
+  /** Background blur may be offered. */
+  readonly blur: boolean;
   /** False when this deployment has no LiveKit at all. */
   readonly video: boolean;
 }

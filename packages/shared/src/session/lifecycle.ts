@@ -15,6 +15,9 @@ export const PHASES = [
 
 export type Phase = (typeof PHASES)[number];
 
+/** The session is not over yet. */
+export const AROUND_CALL: readonly Phase[] = ["scheduled", "live", "wrapping-up", "closing"];
+
 /** `video`: there is a LiveKit room; `elsewhere`: the panel stands beside another call or a phone. */
 export type CallKind = "video" | "elsewhere";
 

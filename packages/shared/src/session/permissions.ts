@@ -1,6 +1,7 @@
 // Says who may send each command in which phases.
 
 import type { Actor, Role } from "./actor.ts";
+import { AROUND_CALL } from "./lifecycle.ts";
 import type { Phase } from "./lifecycle.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { SessionCommand } from "./command.ts";
@@ -16,7 +17,6 @@ interface Permission {
 
 const BEFORE_END: readonly Phase[] = ["scheduled", "live", "wrapping-up"];
 const IN_CALL: readonly Phase[] = ["live", "wrapping-up"];
-const AROUND_CALL: readonly Phase[] = ["scheduled", "live", "wrapping-up", "closing"];
 const BOTH_SIDES: readonly Sender[] = ["client", "therapist"];
 
 const prepare: Permission = { who: BOTH_SIDES, when: BEFORE_END };

@@ -6,6 +6,7 @@ import { carryOpenItems, evolveAgenda } from "./agenda-evolve.ts";
 import type { Agenda, DraftRow } from "./agenda-item.ts";
 import { carryOver, evolveCarriedItems } from "./carry-over.ts";
 import type { CarryEvent, CarryOver } from "./carry-over.ts";
+import type { ContactSettings } from "./contact.ts";
 import type { Accepted, Happened } from "./decision.ts";
 import { evolveLifecycle } from "./lifecycle.ts";
 import type { CallKind, Lifecycle, LifecycleEvent } from "./lifecycle.ts";
@@ -23,7 +24,7 @@ import { evolveToward, mergeLines } from "./toward.ts";
 import type { Toward, TowardEvent } from "./toward.ts";
 
 /** What the clinic decided for a session when making it. */
-export interface SessionSettings {
+export interface SessionSettings extends ContactSettings {
   readonly agenda: boolean;
   /** 24 to 72. */
   readonly ratingWindowHours: number;
@@ -41,6 +42,8 @@ export interface SessionCreated {
   readonly endsAt: number;
   readonly people: readonly NewPerson[];
   readonly settings: SessionSettings;
+  /** What was agreed for this case for a dropped connection, the latest when the session was made. */
+  readonly ifDropped: string | null;
 }
 
 export type SessionEvent =
@@ -67,6 +70,8 @@ export interface SessionState {
   readonly sessionId: string;
   readonly call: CallKind;
   readonly settings: SessionSettings;
+  /** What was agreed for this case for a dropped connection. */
+  readonly ifDropped: string | null;
   readonly people: readonly Person[];
   readonly lifecycle: Lifecycle;
   readonly agenda: Agenda;
@@ -85,11 +90,12 @@ export interface RecordedEvent extends Happened {
 }
 
 export function startSession(created: SessionCreated): SessionState {
-  const { sessionId, call, settings, people, startsAt, endsAt } = created;
+  const { sessionId, call, settings, ifDropped, people, startsAt, endsAt } = created;
   return {
     sessionId,
     call,
     settings,
+    ifDropped,
     people: people.map(newcomer),
     lifecycle: {
       phase: "scheduled",

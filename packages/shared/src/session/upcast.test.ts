@@ -28,11 +28,21 @@ const stored = {
 describe("older logs", () => {
   it("SET3 have no check-in of its own, ask every client for the rating", () => {
     const created = upcast(stored);
-    expect(created.settings).toEqual({ ...stored.settings, autoPulse: false });
+    const asked = { callBack: "off", place: "off", keepPlace: false };
+    const before = { autoPulse: false, ...asked };
+    expect(created.settings).toEqual({ ...stored.settings, ...before });
     expect(created.people.map(({ asksRating }) => asksRating)).toEqual([true, false]);
     expect(upcast(created)).toEqual(created);
     const decided = { ...created, settings: { ...created.settings, autoPulse: true } };
     expect(upcast(decided)).toEqual(decided);
+  });
+
+  it("CON1 ask for no number, no place, know of nothing agreed", () => {
+    const created = upcast(stored);
+    expect(created.settings).toMatchObject({ callBack: "off", place: "off", keepPlace: false });
+    expect(created.ifDropped).toBeNull();
+    const later = { ...created, ifDropped: "We ring you." };
+    expect(upcast(later)).toEqual(later);
   });
 
   it("RTG14 have ratings without a language", () => {

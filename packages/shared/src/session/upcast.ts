@@ -5,14 +5,15 @@ import type { SessionRecord } from "./record.ts";
 import type { SessionCreated, SessionEvent } from "./session.ts";
 
 /** What today's events hold that was not yet written when the log began. */
-const SETTINGS = { autoPulse: false };
+const SETTINGS = { autoPulse: false, callBack: "off", place: "off", keepPlace: false } as const;
+const CREATED = { ifDropped: null };
 const RATING = { language: null };
 
 /** Gives an event from a log the fields it was stored without; what it has stays. */
 export function upcast<Event extends SessionEvent>(stored: Event): Event {
   switch (stored.type) {
     case "session.created":
-      return { ...stored, ...upcastCreated(stored) };
+      return { ...CREATED, ...stored, ...upcastCreated(stored) };
     case "rating.shared":
       return { ...RATING, ...stored };
     default:

@@ -2,7 +2,8 @@
 
 import type { ParticipantId, Role } from "./actor.ts";
 import type { AgendaItem, ItemId, ItemKind } from "./agenda-item.ts";
-import { KNOCK_EARLY_MS, WRAP_UP_BEFORE_END_MS } from "./lifecycle.ts";
+import type { ContactSettings } from "./contact.ts";
+import { AROUND_CALL, KNOCK_EARLY_MS, WRAP_UP_BEFORE_END_MS } from "./lifecycle.ts";
 import type { CallKind, Phase } from "./lifecycle.ts";
 import type { Person } from "./person.ts";
 import { admissionOf, isHere } from "./presence.ts";
@@ -25,6 +26,13 @@ export interface SessionView {
   readonly pulses: readonly PulseView[];
   readonly signals: readonly SignalView[];
   readonly rating: RatingView;
+  readonly contact: ContactView;
+}
+
+/** For the case that the line drops. */
+export interface ContactView extends ContactSettings {
+  /** For clients and therapists, until the session is over: what was agreed for this case. */
+  readonly ifDropped: string | null;
 }
 
 export interface SessionFacts {
@@ -120,7 +128,14 @@ export function viewFor(state: SessionState, viewer: ParticipantId): SessionView
     pulses: viewPulses(state, me),
     signals: viewSignals(state, me),
     rating: viewRating(state, me),
+    contact: viewContact(state, me),
   };
+}
+
+function viewContact(state: SessionState, me: Person): ContactView {
+  const { callBack, place, keepPlace } = state.settings;
+  const told = me.role !== "guest" && AROUND_CALL.includes(state.lifecycle.phase);
+  return { callBack, place, keepPlace, ifDropped: told ? state.ifDropped : null };
 }
 
 function viewFacts(state: SessionState): SessionFacts {

@@ -41,6 +41,7 @@ export interface StoryOptions {
   readonly people?: readonly NewPerson[];
   readonly call?: "video" | "elsewhere";
   readonly settings?: Partial<SessionSettings>;
+  readonly ifDropped?: string;
 }
 
 /** Who sends: a participant's id, `clinic` or `system`. */
@@ -60,11 +61,15 @@ export class Story {
       startsAt: START,
       endsAt: END,
       people: options.people ?? PEOPLE,
+      ifDropped: options.ifDropped ?? null,
       settings: {
         agenda: true,
         ratingWindowHours: 48,
         autoPulse: false,
         instrument: DEFAULT_INSTRUMENT,
+        callBack: "optional",
+        place: "optional",
+        keepPlace: false,
         ...options.settings,
       },
     });
