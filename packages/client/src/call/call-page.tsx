@@ -1,5 +1,5 @@
 // Shows the screen of the call page that fits; keeps title, focus, sounds in step with it.
-import { useEffect, useRef, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Part } from "../entry/part.tsx";
@@ -8,12 +8,14 @@ import { NoSessionPage } from "../entry/session-pages.tsx";
 import { useHostEvents } from "../entry/use-host-events.ts";
 import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
+import { askOnce } from "../later/ask-once.ts";
 import { lazyPart } from "../later/lazy-part.tsx";
 import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
 import { useKnocking } from "./door/knocking.ts";
+import type { Blurring } from "./controls/blurred-media.ts";
 import { preloadControls } from "./controls/lazy-controls.tsx";
 import { playSoftSound } from "./devices/soft-sound.ts";
 import { screenFor } from "./screen-for.ts";
@@ -34,6 +36,9 @@ const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
   async () => (await import("./after/after-call.tsx")).AfterCall,
 );
 
+/** Comes before anything else, where the clinic offers it. */
+const blurModule = askOnce(() => import("./controls/blurred-media.ts"));
+
 /** How fresh the time must be for a screen to change by itself. */
 const CLOCK_MS = 10_000;
 
@@ -44,7 +49,23 @@ type CallPageProps = {
 };
 
 /** Stands inside the shell: the link is open, there is a view. */
-export function CallPage({ host, startsFolded }: CallPageProps) {
+export function CallPage(props: CallPageProps) {
+  const { blur } = usePageConfig();
+  if (!blur) return <Visiting {...props} blurring={null} />;
+  return (
+    <Part waiting={<LoadingPage />}>
+      <VisitingWithBlur {...props} />
+    </Part>
+  );
+}
+
+/** Waits until it is here: whoever wants to be blurred is shown in no other way. */
+function VisitingWithBlur(props: CallPageProps) {
+  const { blurring } = blurModule.now() ?? use(blurModule.ask());
+  return <Visiting {...props} blurring={blurring} />;
+}
+
+function Visiting({ host, startsFolded, blurring }: CallPageProps & { blurring: Blurring | null }) {
   const link = useSessionLink();
   const { video } = usePageConfig();
   // Link, host, config stay the same for the life of the page.
@@ -53,6 +74,7 @@ export function CallPage({ host, startsFolded }: CallPageProps) {
       link,
       host,
       video,
+      blurring,
       loadRoom: () => import("../livekit/call-room.ts"),
       warn: warnInConsole,
     }),

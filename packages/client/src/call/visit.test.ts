@@ -105,6 +105,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
       destroy: () => {},
     },
     video: true,
+    blurring: null,
     loadRoom: () => Promise.resolve({ openCallRoom }),
     warn: () => {},
   });

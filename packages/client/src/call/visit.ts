@@ -9,6 +9,7 @@ import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
+import type { Blur, Blurring } from "./controls/blurred-media.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import type { OwnMedia } from "./devices/own-media.ts";
 import { screenFor } from "./screen-for.ts";
@@ -33,6 +34,8 @@ export interface Introduction {
 
 export interface Visit {
   readonly media: OwnMedia;
+  /** Null where it is not offered. */
+  readonly blur: Blur | null;
   snapshot(this: void): VisitSnapshot;
   subscribe(this: void, listener: () => void): () => void;
   /** Loads what the room needs while the person looks at their picture. */
@@ -59,6 +62,8 @@ export interface VisitOptions {
   readonly link: SessionLink;
   readonly host: Host;
   readonly video: boolean;
+  /** Puts blur between the devices and everybody; null where the clinic does not offer it. */
+  readonly blurring: Blurring | null;
   /** The lazy chunk with the video library. */
   readonly loadRoom: () => Promise<{ openCallRoom: (options: CallRoomOptions) => CallRoom }>;
   readonly warn: (what: string, error: unknown) => void;
@@ -83,6 +88,7 @@ export function createVisit(options: VisitOptions): Visit {
   const visit = new VisitModel(options);
   return {
     media: visit.media,
+    blur: visit.blur,
     snapshot: () => visit.snapshot,
     subscribe: (listener) => {
       visit.listeners.add(listener);
@@ -106,6 +112,7 @@ export function createVisit(options: VisitOptions): Visit {
 class VisitModel {
   readonly listeners = new Set<() => void>();
   readonly media: OwnMedia;
+  readonly blur: Blur | null = null;
   snapshot: VisitSnapshot;
   room: CallRoom | null = null;
   readonly #options: VisitOptions;
@@ -121,6 +128,8 @@ class VisitModel {
       const cause = failure === null ? {} : { cause: failure };
       options.host.emit({ type: "permission", kind, granted: failure === null, ...cause });
     });
+    const blurred = options.blurring?.(this.media, options.warn) ?? null;
+    if (blurred !== null) ({ media: this.media, blur: this.blur } = blurred);
   }
 
   start(): () => void {

@@ -1,12 +1,14 @@
 // Says during the call what would help just now, over the picture or above the sheet.
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useControlsWords } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
-import { iconCam, iconGap, iconMicOff } from "../../ui/icons.ts";
+import { iconCam, iconCamOff, iconGap, iconMicOff } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { Knock } from "../../ui/stage.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
+import { BlurWays } from "./blur-choice.tsx";
+import type { Blur } from "./blurred-media.ts";
 import styles from "./controls.module.css";
 import { OWN, useWeakLines } from "./use-lines.ts";
 import { useMutedSpeech } from "./use-muted-speech.ts";
@@ -20,13 +22,32 @@ export function CallNotices() {
   const speaking = useMutedSpeech();
   const [heeded, setHeeded] = useState(0);
   // One place for one notice; a voice nobody hears cannot wait.
+  const { blur } = useVisit();
+  const failed = useSyncExternalStore(
+    blur?.subscribe ?? neverTold,
+    () => blur?.state() === "failed",
+  );
   const notice =
-    speaking > heeded ? (
+    blur !== null && failed ? (
+      <BlurFailed blur={blur} />
+    ) : speaking > heeded ? (
       <Speaking key={speaking} onClose={() => setHeeded(speaking)} />
     ) : (
       <LineNotice />
     );
   return <div className={styles["last"]}>{notice}</div>;
+}
+
+const neverTold = () => () => {};
+
+function BlurFailed({ blur }: { blur: Blur }) {
+  const words = useControlsWords().blur;
+  const say = `${words.title} ${words.note}`;
+  return (
+    <Knock icon={iconCamOff} title={words.title} note={words.note} say={say}>
+      <BlurWays blur={blur} />
+    </Knock>
+  );
 }
 
 /** The time stands still while the pointer or the focus is on it. */
@@ -76,21 +97,7 @@ function LineNotice() {
   if (closed !== null && !weak.includes(closed)) setClosed(null);
   const closing = <Button onClick={() => setClosed(first ?? null)}>{close}</Button>;
   if (first === OWN && closed !== OWN) {
-    const turnOff = () => {
-      setHelped(true);
-      void media.setOn("camera", false);
-    };
-    return (
-      <Knock
-        icon={iconGap}
-        title={line.own}
-        note={camera.on ? line.cameraHelps : line.soundFirst}
-        say={camera.on ? `${line.own} ${line.cameraHelps}` : line.own}
-      >
-        {camera.on && <Button onClick={turnOff}>{line.turnOff}</Button>}
-        {closing}
-      </Knock>
-    );
+    return <OwnLine onTurnOff={() => setHelped(true)} onClose={() => setClosed(OWN)} />;
   }
   if (first === undefined && helped && !camera.on) {
     const turnOn = () => {
@@ -109,6 +116,24 @@ function LineNotice() {
   return (
     <Knock icon={iconGap} title={title} note={line.otherNote} say={title}>
       {closing}
+    </Knock>
+  );
+}
+
+function OwnLine({ onTurnOff, onClose }: { onTurnOff: () => void; onClose: () => void }) {
+  const { line, close } = useControlsWords();
+  const { media } = useVisit();
+  const { on } = useOwnMedia().camera;
+  // Said once, as it was when it came.
+  const [say] = useState(on ? `${line.own} ${line.cameraHelps}` : line.own);
+  const turnOff = () => {
+    onTurnOff();
+    void media.setOn("camera", false);
+  };
+  return (
+    <Knock icon={iconGap} title={line.own} note={on ? line.cameraHelps : line.soundFirst} say={say}>
+      {on && <Button onClick={turnOff}>{line.turnOff}</Button>}
+      <Button onClick={onClose}>{close}</Button>
     </Knock>
   );
 }

@@ -7,6 +7,7 @@ import type { MoreProps } from "./more-control.tsx";
 
 const more = lazyPart(async () => (await import("./more-control.tsx")).MoreControl);
 const notices = lazyPart(async () => (await import("./call-notices.tsx")).CallNotices);
+const blur = lazyPart(async () => (await import("./blur-choice.tsx")).BlurChoice);
 
 export function preloadControls(): void {
   more.preload();
@@ -25,6 +26,14 @@ export function CallNotices() {
   return (
     <Quietly>
       <notices.Part />
+    </Quietly>
+  );
+}
+
+export function BlurChoice() {
+  return (
+    <Quietly>
+      <blur.Part />
     </Quietly>
   );
 }

@@ -8,6 +8,7 @@ import { iconClose } from "../../ui/icons.ts";
 import { placeMenu } from "../../ui/menu-place.ts";
 import text from "../../ui/text.module.css";
 import { DeviceChoices } from "../devices/device-choice.tsx";
+import { BlurChoice } from "./blur-choice.tsx";
 import { CALL_KEYS, isApple } from "./call-keys.ts";
 import type { CallAct } from "./call-keys.ts";
 import styles from "./controls.module.css";
@@ -55,6 +56,7 @@ export function MorePanel({ id, button, sharing, onClose }: PanelProps) {
         <IconButton icon={iconClose} label={words.close} onClick={close} />
       </div>
       <DeviceChoices />
+      <BlurChoice />
       <KeyList sharing={sharing} />
     </dialog>
   );

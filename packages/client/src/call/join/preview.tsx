@@ -7,6 +7,7 @@ import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from 
 import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
+import { BlurChoice } from "../controls/lazy-controls.tsx";
 import { DeviceChoices } from "../devices/device-choice.tsx";
 import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
@@ -18,6 +19,7 @@ import { useOwnMedia, useVisit } from "../visit-context.tsx";
 export function Preview() {
   const { preview } = useMessages().call;
   const own = useOwnMedia();
+  const { blur } = useVisit();
   const { microphone, speakerId } = own;
   return (
     <>
@@ -37,6 +39,7 @@ export function Preview() {
         </Button>
       </div>
       <DeviceChoices />
+      {blur !== null && <BlurChoice />}
     </>
   );
 }
