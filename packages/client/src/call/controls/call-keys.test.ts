@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // Which key does what in a call, and when keys belong to somebody else.
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
 import { actOf, ariaKeys, isApple, keysAreTaken, spaceIsFree } from "./call-keys.ts";
 import type { KeyPress } from "./call-keys.ts";

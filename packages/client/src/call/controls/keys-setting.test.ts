@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // The wish for no keys is kept on the device, or at least for the page.
+// @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { keysWanted, onKeysWanted, wantKeys } from "./keys-setting.ts";
 
