@@ -178,7 +178,7 @@ async function spaceTalks({ sam: person, robin }: Cast): Promise<void> {
 async function more({ sam: person }: Cast): Promise<void> {
   const { page, frame } = person.who;
   await button(person, "More").click();
-  const panel = frame.getByRole("dialog", { name: "Devices and keys" });
+  const panel = frame.getByRole("dialog", { name: "For this call" });
   await expect(panel.getByRole("heading")).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.press("Control+d");

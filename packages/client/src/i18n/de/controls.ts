@@ -2,7 +2,7 @@
 
 export const controls = {
   more: "Mehr",
-  title: "Geräte und Tasten",
+  title: "Für dieses Gespräch",
   close: "Schließen",
   said: {
     heard: "Sie sind zu hören.",

@@ -2,7 +2,7 @@
 
 export const controls = {
   more: "More",
-  title: "Devices and keys",
+  title: "For this call",
   close: "Close",
   said: {
     heard: "You can be heard.",

@@ -2,7 +2,7 @@
 
 export const controls = {
   more: "Más",
-  title: "Dispositivos y teclas",
+  title: "Para esta llamada",
   close: "Cerrar",
   said: {
     heard: "Se te oye.",

@@ -2,7 +2,7 @@
 
 export const controls = {
   more: "Plus",
-  title: "Appareils et touches",
+  title: "Pour cet appel",
   close: "Fermer",
   said: {
     heard: "On vous entend.",
