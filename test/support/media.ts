@@ -80,3 +80,8 @@ export async function expectPictureToMove(scene: Scene, participantId: string): 
 export async function expectSound(scene: Scene): Promise<void> {
   await expect.poll(() => remoteLoudness(scene), { timeout: 20_000 }).toBeGreaterThan(0.02);
 }
+
+/** Passes once nothing is heard for as long as is listened. */
+export async function expectSilence(scene: Scene): Promise<void> {
+  await expect.poll(() => remoteLoudness(scene), { timeout: 20_000 }).toBeLessThan(0.01);
+}

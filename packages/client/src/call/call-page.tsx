@@ -1,5 +1,5 @@
 // Shows the screen of the call page that fits; keeps the focus in step with it.
-import { useEffect, useRef, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import { useContactAhead } from "../contact/lazy-contact.ts";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
@@ -10,11 +10,14 @@ import { useHostEvents } from "../entry/use-host-events.ts";
 import type { PolicyPage } from "../embed/permissions.ts";
 import type { Host } from "../host/host.ts";
 import { useMessages } from "../i18n/react.tsx";
+import { askOnce } from "../later/ask-once.ts";
 import { lazyPart } from "../later/lazy-part.tsx";
 import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { RecordScreen } from "../record/lazy-record.ts";
 import { useServerNow, useSessionLink, useView } from "../session-link/react.tsx";
 import text from "../ui/text.module.css";
+import type { Blurring } from "./controls/blurred-media.ts";
+import { preloadControls } from "./controls/lazy-controls.tsx";
 import { screenFor } from "./screen-for.ts";
 import type { Screen } from "./screen-for.ts";
 import { preloadContactLines } from "./trouble/lazy-contact-lines.tsx";
@@ -38,6 +41,9 @@ const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
   async () => (await import("./after/after-call.tsx")).AfterCall,
 );
 
+/** Comes before anything else, where the clinic offers it. */
+const blurModule = askOnce(() => import("./controls/blurred-media.ts"));
+
 /** How fresh the time must be for a screen to change by itself. */
 const CLOCK_MS = 10_000;
 
@@ -48,7 +54,23 @@ type CallPageProps = {
 };
 
 /** Stands inside the shell: the link is open, there is a view. */
-export function CallPage({ host, startsFolded }: CallPageProps) {
+export function CallPage(props: CallPageProps) {
+  const { blur } = usePageConfig();
+  if (!blur) return <Visiting {...props} blurring={null} />;
+  return (
+    <Part waiting={<LoadingPage />}>
+      <VisitingWithBlur {...props} />
+    </Part>
+  );
+}
+
+/** Waits until it is here: whoever wants to be blurred is shown in no other way. */
+function VisitingWithBlur(props: CallPageProps) {
+  const { blurring } = blurModule.now() ?? use(blurModule.ask());
+  return <Visiting {...props} blurring={blurring} />;
+}
+
+function Visiting({ host, startsFolded, blurring }: CallPageProps & { blurring: Blurring | null }) {
   const link = useSessionLink();
   const video = useVideo();
   // Link, host, config stay the same for the life of the page.
@@ -57,6 +79,7 @@ export function CallPage({ host, startsFolded }: CallPageProps) {
       link,
       host,
       video,
+      blurring,
       loadRoom: () => import("../livekit/call-room.ts"),
       warn: warnInConsole,
     }),
@@ -98,6 +121,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
       preloadAround();
       preloadStage();
       preloadContactLines();
+      preloadControls();
     }
     if (screen !== "call") return;
     preloadAfterCall();

@@ -22,6 +22,7 @@ export function useSheetAhead(): void {
     preload();
     void later.panel.ahead();
     void later.pulseWords.ahead();
+    void later.controls.ahead();
   }, [later]);
 }
 

@@ -76,6 +76,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
       ownScreen: null,
       soundBlocked: false,
       soundWasOn: false,
+      ownLine: null,
     };
     const room = {
       options,
@@ -112,6 +113,7 @@ function world(role: Role, phase: Phase, admission: Admission = "out") {
       destroy: () => {},
     },
     video: true,
+    blurring: null,
     loadRoom: () => Promise.resolve({ openCallRoom }),
     warn: () => {},
   });

@@ -14,6 +14,7 @@ import type { SendResult } from "../session-link/command-queue.ts";
 import type { SessionLink } from "../session-link/session-link.ts";
 import { hostEvents } from "./host-events.ts";
 import type { HostFacts, VideoProblem } from "./host-events.ts";
+import type { Blur, Blurring } from "./controls/blurred-media.ts";
 import { rememberWaiting, stillWaits } from "./door/waited.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import { createDeviceMemory } from "./devices/device-memory.ts";
@@ -45,6 +46,8 @@ export interface Introduction {
 
 export interface Visit {
   readonly media: OwnMedia;
+  /** Null where it is not offered. */
+  readonly blur: Blur | null;
   snapshot(this: void): VisitSnapshot;
   subscribe(this: void, listener: () => void): () => void;
   /** Loads what the room needs while the person looks at their picture. */
@@ -71,6 +74,8 @@ export interface VisitOptions {
   readonly link: SessionLink;
   readonly host: Host;
   readonly video: boolean;
+  /** Puts blur between the devices and everybody; null where the clinic does not offer it. */
+  readonly blurring: Blurring | null;
   /** The lazy chunk with the video library. */
   readonly loadRoom: () => Promise<{ openCallRoom: (options: CallRoomOptions) => CallRoom }>;
   readonly warn: (what: string, error: unknown) => void;
@@ -98,6 +103,7 @@ export function createVisit(options: VisitOptions): Visit {
   const visit = new VisitModel(options);
   return {
     media: visit.media,
+    blur: visit.blur,
     snapshot: () => visit.snapshot,
     subscribe: (listener) => {
       visit.listeners.add(listener);
@@ -121,6 +127,7 @@ export function createVisit(options: VisitOptions): Visit {
 class VisitModel {
   readonly listeners = new Set<() => void>();
   readonly media: OwnMedia;
+  readonly blur: Blur | null = null;
   snapshot: VisitSnapshot;
   room: CallRoom | null = null;
   readonly #options: VisitOptions;
@@ -151,6 +158,8 @@ class VisitModel {
       const cause = failure === null ? {} : { cause: failure };
       options.host.emit({ type: "permission", kind, granted: failure === null, ...cause });
     }, memory);
+    const blurred = options.blurring?.(this.media, options.warn) ?? null;
+    if (blurred !== null) ({ media: this.media, blur: this.blur } = blurred);
   }
 
   start(): () => void {

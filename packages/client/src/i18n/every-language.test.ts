@@ -33,7 +33,7 @@ const MISSPELLED: Readonly<Record<string, RegExp>> = {
 };
 
 /** Said alike in English. */
-const SAME: ReadonlySet<string> = new Set(["OK"]);
+const SAME: ReadonlySet<string> = new Set(["OK", "Ctrl"]);
 
 /** Loud, or a picture where a word should be. */
 const LOUD = /[!¡]|\p{Extended_Pictographic}/u;

@@ -32,6 +32,7 @@ export type AfterWords = Loaded<Later["after"]>;
 export type AgendaWords = Loaded<Later["agenda"]>;
 export type AnswerCardWords = Loaded<Later["answerCard"]>;
 export type ContactWords = Loaded<Later["contact"]>;
+export type ControlsWords = Loaded<Later["controls"]>;
 export type DeviceHelpWords = Loaded<Later["deviceHelp"]>;
 export type DoorWords = Loaded<Later["door"]>;
 export type NetworkCheckWords = Loaded<Later["networkCheck"]>;

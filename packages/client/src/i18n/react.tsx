@@ -18,6 +18,7 @@ import type {
   AgendaWords,
   AnswerCardWords,
   ContactWords,
+  ControlsWords,
   DeviceHelpWords,
   DoorWords,
   Messages,
@@ -111,6 +112,11 @@ export function useAgendaWords(): AgendaWords {
 /** As {@link useRatingWords}. */
 export function useContactWords(): ContactWords {
   return said(useMessages().later.contact);
+}
+
+/** As {@link useRatingWords}. */
+export function useControlsWords(): ControlsWords {
+  return said(useMessages().later.controls);
 }
 
 /** As {@link useRatingWords}. */

@@ -1,5 +1,15 @@
 // Keeps one person in the room of a call, coming back whenever the connection is lost.
-import { DisconnectReason, Room, RoomEvent, Track, setLogLevel } from "livekit-client";
+import {
+  AudioPresets,
+  DisconnectReason,
+  Room,
+  RoomEvent,
+  Track,
+  setLogLevel,
+} from "livekit-client";
+import type { TrackPublishDefaults } from "livekit-client";
+import { lineOf } from "./line.ts";
+import type { LineReading } from "./line.ts";
 import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
 import { othersIn } from "./others.ts";
@@ -51,6 +61,8 @@ export interface CallRoomSnapshot {
   readonly soundBlocked: boolean;
   /** Somebody was heard before: the sound stopped, it was not kept off from the start. */
   readonly soundWasOn: boolean;
+  /** This person's own line to the video server. */
+  readonly ownLine: LineReading;
 }
 
 export interface CallRoom {
@@ -95,6 +107,7 @@ const CHANGES = [
   RoomEvent.LocalTrackPublished,
   RoomEvent.LocalTrackUnpublished,
   RoomEvent.AudioPlaybackStatusChanged,
+  RoomEvent.ConnectionQualityChanged,
 ] as const;
 
 /** What the library tries by itself for so long is better begun anew, with a fresh token for a room that is there. */
@@ -130,6 +143,7 @@ class RoomKeeper {
     ownScreen: null,
     soundBlocked: false,
     soundWasOn: false,
+    ownLine: null,
   };
   readonly #options: CallRoomOptions;
   readonly #stopListening: () => void;
@@ -349,6 +363,7 @@ class RoomKeeper {
       ownScreen: screen === undefined ? null : handleOf(screen),
       soundBlocked: !room.canPlaybackAudio,
       soundWasOn: this.snapshot.soundWasOn || isAnybodyHeard(room),
+      ownLine: lineOf(room.localParticipant),
     });
   }
 
@@ -374,6 +389,14 @@ class RoomKeeper {
   }
 }
 
+/** On a weak line the picture gives way, the voice does not (docs/decisions/036). */
+const VOICE_FIRST: TrackPublishDefaults = {
+  audioPreset: { ...AudioPresets.music, priority: "high" },
+  red: true,
+  dtx: true,
+  simulcast: true,
+};
+
 function newRoom(): Room {
   return new Room({
     adaptiveStream: true,
@@ -382,5 +405,6 @@ function newRoom(): Room {
     webAudioMix: false,
     // The devices belong to the page: they outlive a lost room.
     stopLocalTrackOnUnpublish: false,
+    publishDefaults: VOICE_FIRST,
   });
 }

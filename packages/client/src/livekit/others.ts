@@ -1,6 +1,8 @@
 // Describes the other people in the room, as far as the video server knows them.
 import { Track } from "livekit-client";
 import type { RemoteParticipant, Room } from "livekit-client";
+import { lineOf } from "./line.ts";
+import type { LineReading } from "./line.ts";
 import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
 
@@ -15,6 +17,7 @@ export interface Other {
   readonly muted: boolean;
   /** Calmly: see `voices.ts`. */
   readonly speaking: boolean;
+  readonly line: LineReading;
 }
 
 /** In the order of arrival. */
@@ -28,6 +31,7 @@ export function othersIn(room: Room, isSpeaking: (id: string) => boolean): reado
     ),
     muted: !participant.isMicrophoneEnabled,
     speaking: isSpeaking(participant.identity),
+    line: lineOf(participant),
   }));
 }
 

@@ -48,11 +48,16 @@ export function securityHeaders(publicUrl: string): Middleware {
  * For the pages of a clinic.
  * @param embedOrigins who may frame them; nobody when empty
  * @param livekitUrl where the call's signalling goes; null when only to ourselves, or nowhere
+ * @param wasm compiled programs of ours may run: background blur is one (docs/decisions/037)
  */
-export function appPagePolicy(embedOrigins: readonly string[], livekitUrl: string | null): string {
+export function appPagePolicy(
+  embedOrigins: readonly string[],
+  livekitUrl: string | null,
+  wasm: boolean,
+): string {
   return [
     SOURCES_OF_NOTHING,
-    "script-src 'self'",
+    wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -20,6 +20,7 @@ export interface ClientFiles {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".binarypb": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".ico": "image/x-icon",
@@ -27,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".tflite": "application/octet-stream",
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
 };

@@ -72,6 +72,16 @@ describe("a clinic's pages", () => {
     expect(text).toContain(`"dialIn":"Ring 01632 960 111, then 4711#","blur":true`);
   });
 
+  it("CTL9 run compiled programs on the call page of a clinic that offers blur, nowhere else", async () => {
+    const { clinicId } = await makeClinic(world.deps);
+    await world.deps.db.transaction((tx) => changeClinic(tx, clinicId, { blur: true }));
+    const offered = policyOf(await app.request(`/session/${clinicId}`));
+    expect(offered).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    for (const page of [`/panel/${clinicId}`, `/session/${world.clinicId}`]) {
+      expect(policyOf(await app.request(page))).toContain("script-src 'self';");
+    }
+  });
+
   it("run nothing inline, speak to us, to LiveKit alone", async () => {
     const policy = policyOf(await app.request(`/session/${world.clinicId}`));
     expect(policy).not.toContain("unsafe");

@@ -12,6 +12,8 @@ import { Problem } from "../problem.ts";
 import { findClinic, listOrigins } from "../store/clinics.ts";
 import { isId } from "../store/id.ts";
 
+const CALL_PAGE = "call.html";
+
 /** The name of a built file changes with its content. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 /** `embed.js` keeps its name, so browsers ask again; its ETag makes that cheap. */
@@ -27,7 +29,7 @@ export function pageRoutes(deps: Deps, files: ClientFiles): Hono<AppEnv> {
     }),
   );
   app.get("/session/:clinicId", (c) =>
-    answerPage(c, deps, files, { page: "call.html", clinicId: c.req.param("clinicId") }),
+    answerPage(c, deps, files, { page: CALL_PAGE, clinicId: c.req.param("clinicId") }),
   );
   app.get("/panel/:clinicId", (c) =>
     answerPage(c, deps, files, { page: "panel.html", clinicId: c.req.param("clinicId") }),
@@ -60,6 +62,7 @@ async function answerPage(
       deps.livekit === null || deps.livekit.config.sameOrigin
         ? null
         : deps.livekit.config.publicUrl,
+      config.blur && asked.page === CALL_PAGE,
     ),
     "cache-control": "no-store",
   });

@@ -165,6 +165,7 @@ async function html(
     link,
     host,
     video: true,
+    blurring: null,
     loadRoom: () => Promise.reject(new Error("no room here")),
     warn: () => {},
   });

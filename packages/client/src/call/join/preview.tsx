@@ -10,6 +10,7 @@ import { iconCam, iconCamOff, iconMic, iconMicOff, iconOnly, iconSpeaker } from 
 import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
+import { BlurChoice } from "../controls/lazy-controls.tsx";
 import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
 import { playSoftSound } from "../devices/soft-sound.ts";
@@ -24,6 +25,7 @@ const { Part: PreviewMore } = lazyPart(
 export function Preview() {
   const { preview } = useMessages().call;
   const own = useOwnMedia();
+  const { blur } = useVisit();
   const { microphone, speakerId } = own;
   const [quiet, setQuiet] = useState(false);
   return (
@@ -48,6 +50,7 @@ export function Preview() {
       <Part>
         <PreviewMore quiet={quiet} />
       </Part>
+      {blur !== null && <BlurChoice />}
     </>
   );
 }

@@ -9,11 +9,12 @@ import { SkipLink } from "../../ui/page.tsx";
 import { useLayer } from "../../ui/layers.ts";
 import { Stage } from "../../ui/stage.tsx";
 import type { Typing } from "../../ui/stage.tsx";
-import { CallBar } from "./call-bar.tsx";
+import { CallBar } from "../controls/call-bar.tsx";
+import { CallNotices } from "../controls/lazy-controls.tsx";
 import { counterparts, namesOf } from "../people.ts";
 import { BESIDE_ID, SheetBeside } from "../sheet-beside.tsx";
 import { SheetHeight, StageHabits, preloadExtras } from "./lazy-extras.ts";
-import { QuietPart } from "./quiet-part.tsx";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { useVisit } from "../visit-context.tsx";
 
 /** Comes while the person looks at their own picture. */
@@ -94,6 +95,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
           <QuietPart>
             <StageHabits asking={asking} onBack={() => setAsking(true)} onKeyboard={setTyping} />
           </QuietPart>
+          <CallNotices />
         </>
       }
       sheet={

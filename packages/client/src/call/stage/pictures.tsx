@@ -12,7 +12,7 @@ import { Caption } from "./caption.tsx";
 import { gridFor, lastRowStart } from "./grid-for.ts";
 import { RowFollower, SmallWindowButton } from "./lazy-extras.ts";
 import styles from "./pictures.module.css";
-import { QuietPart } from "./quiet-part.tsx";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { edgesBeside, useSelfPlace } from "./self-place.ts";
 import { useSize } from "./use-size.ts";
 import { RoomVideo } from "./video-element.tsx";

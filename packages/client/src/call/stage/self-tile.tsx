@@ -6,7 +6,7 @@ import { Tile, TileEmpty } from "../../ui/stage.tsx";
 import { useOwnMedia, useVisitSnapshot } from "../visit-context.tsx";
 import { SelfChip, SelfHandle } from "./lazy-extras.ts";
 import styles from "./pictures.module.css";
-import { QuietPart } from "./quiet-part.tsx";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { useSelfPlace } from "./self-place.ts";
 import { OwnVideo } from "./video-element.tsx";
 

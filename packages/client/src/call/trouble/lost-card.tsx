@@ -1,11 +1,11 @@
 // What stands over the picture while the connection is away for longer: no blame, one way back.
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { useMessages, useTroubleWords } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { iconGap, iconRetry } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
@@ -74,11 +74,9 @@ export function LostCard({ wasConnected, long }: LostCardProps) {
         )}
       </div>
       {/* Cut off before it was loaded, there is nothing to look with. */}
-      <ErrorBoundary instead={() => null}>
-        <Suspense fallback={null}>
-          <NetworkCheck />
-        </Suspense>
-      </ErrorBoundary>
+      <QuietPart>
+        <NetworkCheck />
+      </QuietPart>
     </section>
   );
 }

@@ -11,6 +11,7 @@ export const german: Messages = {
     call: askOnce(async () => (await import("./call.ts")).call),
     door: askOnce(async () => (await import("./door.ts")).door),
     networkCheck: askOnce(async () => (await import("./network-check.ts")).networkCheck),
+    controls: askOnce(async () => (await import("./controls.ts")).controls),
     panel: askOnce(async () => (await import("./panel.ts")).panel),
     pulseWords: askOnce(async () => (await import("./pulse-words.ts")).pulseWords),
     after: askOnce(async () => (await import("./after.ts")).after),

@@ -13,6 +13,7 @@ export const english = {
     answerCard: askOnce(async () => (await import("./answer-card.ts")).answerCard),
     call: askOnce(async () => (await import("./call.ts")).call),
     contact: askOnce(async () => (await import("./contact.ts")).contact),
+    controls: askOnce(async () => (await import("./controls.ts")).controls),
     deviceHelp: askOnce(async () => (await import("./device-help.ts")).deviceHelp),
     door: askOnce(async () => (await import("./door.ts")).door),
     networkCheck: askOnce(async () => (await import("./network-check.ts")).networkCheck),

@@ -16,6 +16,7 @@ export async function pseudo(): Promise<Messages> {
       answerCard: asPseudo(later.answerCard),
       call: asPseudo(later.call),
       contact: asPseudo(later.contact),
+      controls: asPseudo(later.controls),
       deviceHelp: asPseudo(later.deviceHelp),
       door: asPseudo(later.door),
       networkCheck: asPseudo(later.networkCheck),

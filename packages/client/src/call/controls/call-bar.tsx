@@ -1,4 +1,5 @@
 // The bar under the picture: each word says what the press does.
+import type { MouseEvent } from "react";
 import { useState } from "react";
 import { useMessages } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
@@ -17,6 +18,8 @@ import { ControlBar } from "../../ui/stage.tsx";
 import type { MediaKind } from "../devices/device-access.ts";
 import type { OwnDevice } from "../devices/own-media.ts";
 import { useOwnMedia, useVisit, useVisitSnapshot } from "../visit-context.tsx";
+import { MoreControl } from "./lazy-controls.tsx";
+import type { MoreProps } from "./more-control.tsx";
 
 type BarProps = {
   panelOpen: boolean;
@@ -32,8 +35,16 @@ export function CallBar({ panelOpen, onPanel, onOut, asking }: BarProps) {
   const own = useOwnMedia();
   const therapist = me.role === "therapist";
   const { turn } = useDeviceSwitch();
+  const share = useSharing();
+  const [keys, setKeys] = useState<Parameters<MoreProps["onKeys"]>[0]>(null);
   const hears = isLive(own.microphone);
   const sees = isLive(own.camera);
+  const acts = {
+    microphone: () => void turn("microphone", !hears),
+    camera: () => void turn("camera", !sees),
+    share: share === null ? null : share.press,
+    out: onOut,
+  };
   return (
     <ControlBar
       label={call.controls}
@@ -46,6 +57,7 @@ export function CallBar({ panelOpen, onPanel, onOut, asking }: BarProps) {
             icon={iconLeave}
             out
             aria-expanded={therapist ? asking : undefined}
+            aria-keyshortcuts={keys?.out}
             onClick={onOut}
           >
             {therapist ? call.end : call.leave}
@@ -53,15 +65,41 @@ export function CallBar({ panelOpen, onPanel, onOut, asking }: BarProps) {
         </>
       }
     >
-      <Control icon={hears ? iconMic : iconMicOff} onClick={() => void turn("microphone", !hears)}>
+      <Control
+        icon={hears ? iconMic : iconMicOff}
+        aria-keyshortcuts={keys?.microphone}
+        onClick={(event) => {
+          leaveToSpaceBar(event);
+          acts.microphone();
+        }}
+      >
         {hears ? call.mute : call.unmute}
       </Control>
-      <Control icon={sees ? iconCam : iconCamOff} onClick={() => void turn("camera", !sees)}>
+      <Control
+        icon={sees ? iconCam : iconCamOff}
+        aria-keyshortcuts={keys?.camera}
+        onClick={acts.camera}
+      >
         {sees ? call.stopVideo : call.startVideo}
       </Control>
-      {me.role !== "guest" && <ShareControl />}
+      {share !== null && (
+        <Control
+          icon={iconShare}
+          pressed={share.sharing}
+          aria-keyshortcuts={keys?.share}
+          onClick={share.press}
+        >
+          {share.sharing ? call.stopSharing : call.share}
+        </Control>
+      )}
+      <MoreControl acts={acts} onKeys={setKeys} />
     </ControlBar>
   );
+}
+
+/** Muted with the mouse, the space bar talks: on the button it would press again, for good. */
+function leaveToSpaceBar({ currentTarget, nativeEvent }: MouseEvent<HTMLButtonElement>): void {
+  if ((nativeEvent as Partial<PointerEvent>).pointerType === "mouse") currentTarget.blur();
 }
 
 function isLive({ track, on }: OwnDevice): boolean {
@@ -78,14 +116,15 @@ function useDeviceSwitch() {
   return { turn };
 }
 
-/** Not on devices whose browser shares no screen, as most phones. */
-function ShareControl() {
+/** Null for guests, on devices whose browser shares no screen, as most phones. */
+function useSharing(): { readonly sharing: boolean; readonly press: () => void } | null {
   const { call } = useMessages().call;
+  const { me } = useView();
   const visit = useVisit();
   const { room } = useVisitSnapshot();
   const [asking, setAsking] = useState(false);
   const { mediaDevices } = navigator as { mediaDevices?: Partial<MediaDevices> };
-  if (mediaDevices?.getDisplayMedia === undefined) return null;
+  if (me.role === "guest" || mediaDevices?.getDisplayMedia === undefined) return null;
   const sharing = room !== null && room.ownScreen !== null;
   const press = async () => {
     if (asking) return;
@@ -94,9 +133,5 @@ function ShareControl() {
     setAsking(false);
     if (!done) announce(call.shareFailed);
   };
-  return (
-    <Control icon={iconShare} pressed={sharing} onClick={() => void press()}>
-      {sharing ? call.stopSharing : call.share}
-    </Control>
-  );
+  return { sharing, press: () => void press() };
 }

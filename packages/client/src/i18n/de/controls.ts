@@ -1,0 +1,51 @@
+// Words of what a person does during the call, German.
+
+export const controls = {
+  more: "Mehr",
+  title: "Für dieses Gespräch",
+  close: "Schließen",
+  said: {
+    heard: "Sie sind zu hören.",
+    muted: "Ihr Mikrofon ist aus.",
+    seen: "Ihre Kamera ist an.",
+    unseen: "Ihre Kamera ist aus.",
+  },
+  keys: {
+    title: "Tasten",
+    use: "Tasten im Gespräch benutzen",
+    note: "Sie ruhen, während Sie schreiben oder ein Menü offen ist. Ist eine Schaltfläche ausgewählt, drückt die Leertaste diese.",
+    microphone: "Mikrofon an oder aus",
+    camera: "Kamera an oder aus",
+    share: "Bildschirm teilen oder nicht mehr teilen",
+    leave: "Das Gespräch verlassen",
+    end: "Das Gespräch beenden",
+    talk: "Gedrückt halten und sprechen, wenn das Mikrofon aus ist",
+    space: "Leertaste",
+    ctrl: "Strg",
+    shift: "Umschalt",
+  },
+  speaking: {
+    title: "Ihr Mikrofon ist aus.",
+    note: "Es klingt, als würden Sie sprechen. Niemand hört es.",
+    unmute: "Mikro an",
+  },
+  line: {
+    own: "Die Verbindung ist schwach.",
+    cameraHelps: "Ohne Ihr Bild wird der Ton besser.",
+    soundFirst: "Der Ton geht vor. Vielleicht hilft es, einen Moment zu warten.",
+    turnOff: "Meine Kamera ausschalten",
+    good: "Die Verbindung ist wieder gut.",
+    turnOn: "Meine Kamera einschalten",
+    other: (name: string) => `Die Verbindung zu ${name} ist schwach.`,
+    otherNote: "Bild oder Ton können kurz stehen bleiben. An Ihnen liegt es nicht.",
+    otherGood: (name: string) => `Die Verbindung zu ${name} ist wieder gut.`,
+  },
+  blur: {
+    offer: "Meinen Hintergrund unscharf machen",
+    starting: "Das dauert einen Moment. Bis dahin zeigt Ihre Kamera nichts.",
+    title: "Der Hintergrund wird nicht unscharf.",
+    note: "Ihre Kamera ist aus, damit niemand Ihr Zimmer sieht.",
+    again: "Noch einmal versuchen",
+    without: "Ohne Unschärfe weiter",
+  },
+};

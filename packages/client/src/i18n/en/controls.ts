@@ -1,0 +1,51 @@
+// Words of what a person does during the call, English.
+
+export const controls = {
+  more: "More",
+  title: "For this call",
+  close: "Close",
+  said: {
+    heard: "You can be heard.",
+    muted: "You are muted.",
+    seen: "Your camera is on.",
+    unseen: "Your camera is off.",
+  },
+  keys: {
+    title: "Keys",
+    use: "Use keys for the call",
+    note: "They rest while you write and while a menu is open. If a button has the focus, the space bar presses it.",
+    microphone: "Mute or unmute",
+    camera: "Camera on or off",
+    share: "Share your screen, or stop",
+    leave: "Leave the call",
+    end: "End the call",
+    talk: "Hold it to talk while you are muted",
+    space: "Space",
+    ctrl: "Ctrl",
+    shift: "Shift",
+  },
+  speaking: {
+    title: "You are muted.",
+    note: "It sounds as if you are speaking. Nobody hears it.",
+    unmute: "Unmute",
+  },
+  line: {
+    own: "The line is weak.",
+    cameraHelps: "Turning off your camera helps the sound.",
+    soundFirst: "The sound comes first, so it may help to wait a moment.",
+    turnOff: "Turn off my camera",
+    good: "The line is good again.",
+    turnOn: "Turn on my camera",
+    other: (name: string) => `${name}’s line is weak.`,
+    otherNote: "Picture or sound may stop for a moment. It is not you.",
+    otherGood: (name: string) => `${name}’s line is good again.`,
+  },
+  blur: {
+    offer: "Blur my background",
+    starting: "The blur is starting. Your camera shows nothing until then.",
+    title: "The blur did not start.",
+    note: "Your camera is off, so nobody sees your room.",
+    again: "Try again",
+    without: "Go on without blur",
+  },
+};

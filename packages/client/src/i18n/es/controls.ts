@@ -1,0 +1,51 @@
+// Words of what a person does during the call, Spanish.
+
+export const controls = {
+  more: "Más",
+  title: "Para esta llamada",
+  close: "Cerrar",
+  said: {
+    heard: "Se te oye.",
+    muted: "Tu micrófono está en silencio.",
+    seen: "Tu cámara está encendida.",
+    unseen: "Tu cámara está apagada.",
+  },
+  keys: {
+    title: "Teclas",
+    use: "Usar teclas en la llamada",
+    note: "Descansan mientras escribes o hay un menú abierto. Si hay un botón seleccionado, la barra espaciadora lo pulsa.",
+    microphone: "Silenciar o activar la voz",
+    camera: "Apagar o encender la cámara",
+    share: "Compartir tu pantalla, o dejar de hacerlo",
+    leave: "Salir de la llamada",
+    end: "Terminar la llamada",
+    talk: "Mantenla pulsada para hablar sin activar la voz",
+    space: "Espacio",
+    ctrl: "Ctrl",
+    shift: "Mayús",
+  },
+  speaking: {
+    title: "Tu micrófono está en silencio.",
+    note: "Parece que estás hablando. Nadie lo oye.",
+    unmute: "Activar voz",
+  },
+  line: {
+    own: "La conexión es débil.",
+    cameraHelps: "Sin tu imagen, el sonido llega mejor.",
+    soundFirst: "El sonido va primero. Esperar un momento puede ayudar.",
+    turnOff: "Apagar mi cámara",
+    good: "La conexión vuelve a ser buena.",
+    turnOn: "Encender mi cámara",
+    other: (name: string) => `La conexión con ${name} es débil.`,
+    otherNote: "La imagen o el sonido pueden pararse un momento. No es por ti.",
+    otherGood: (name: string) => `La conexión con ${name} vuelve a ser buena.`,
+  },
+  blur: {
+    offer: "Desenfocar mi fondo",
+    starting: "El desenfoque se está preparando. Hasta entonces tu cámara no muestra nada.",
+    title: "El desenfoque no ha empezado.",
+    note: "Tu cámara está apagada, para que nadie vea tu habitación.",
+    again: "Intentarlo otra vez",
+    without: "Seguir sin desenfoque",
+  },
+};

@@ -1,0 +1,51 @@
+// Words of what a person does during the call, French.
+
+export const controls = {
+  more: "Plus",
+  title: "Pour cet appel",
+  close: "Fermer",
+  said: {
+    heard: "On vous entend.",
+    muted: "Votre micro est coupé.",
+    seen: "Votre caméra est allumée.",
+    unseen: "Votre caméra est éteinte.",
+  },
+  keys: {
+    title: "Touches",
+    use: "Utiliser des touches pendant l’appel",
+    note: "Elles sont en pause quand vous écrivez ou qu’un menu est ouvert. Si un bouton est sélectionné, la barre d’espace appuie dessus.",
+    microphone: "Couper ou ouvrir le micro",
+    camera: "Allumer ou éteindre la caméra",
+    share: "Partager votre écran, ou arrêter",
+    leave: "Quitter l’appel",
+    end: "Terminer l’appel",
+    talk: "Tenez-la appuyée pour parler, micro coupé",
+    space: "Espace",
+    ctrl: "Ctrl",
+    shift: "Maj",
+  },
+  speaking: {
+    title: "Votre micro est coupé.",
+    note: "On dirait que vous parlez. Personne ne l’entend.",
+    unmute: "Ouvrir le micro",
+  },
+  line: {
+    own: "La connexion est faible.",
+    cameraHelps: "Sans votre image, le son passera mieux.",
+    soundFirst: "Le son passe avant tout. Attendre un instant peut aider.",
+    turnOff: "Éteindre ma caméra",
+    good: "La connexion est de nouveau bonne.",
+    turnOn: "Allumer ma caméra",
+    other: (name: string) => `La connexion avec ${name} est faible.`,
+    otherNote: "L’image ou le son peuvent s’arrêter un instant. Cela ne vient pas de vous.",
+    otherGood: (name: string) => `La connexion avec ${name} est de nouveau bonne.`,
+  },
+  blur: {
+    offer: "Flouter mon arrière-plan",
+    starting: "Le flou se prépare. D’ici là, votre caméra ne montre rien.",
+    title: "Le flou ne s’est pas mis en place.",
+    note: "Votre caméra est éteinte, pour que personne ne voie chez vous.",
+    again: "Réessayer",
+    without: "Continuer sans flou",
+  },
+};
