@@ -99,7 +99,9 @@ function Visiting({ host, startsFolded, blurring }: CallPageProps & { blurring: 
 async function adviseOnAllow(): Promise<void> {
   const { allowAdvice } = await import("../host/allow-advice.ts");
   const advice = allowAdvice(document as PolicyPage, location.origin);
-  if (advice !== null) warnInConsole("permissions", advice);
+  // Not through `warnInConsole`, which takes addresses out: here they are the point.
+  // oxlint-disable-next-line no-console
+  if (advice !== null) console.warn(`sameside: ${advice}`);
 }
 
 function Screens({ host, startsFolded }: CallPageProps) {

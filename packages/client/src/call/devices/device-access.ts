@@ -67,8 +67,9 @@ export async function isAllowed(kinds: readonly MediaKind[]): Promise<boolean> {
 
 /** Chromium and Safari say the first, Firefox the second, of a device that was named exactly. */
 function isNotThere(error: unknown): boolean {
-  const names = ["OverconstrainedError", "NotFoundError"];
-  return error instanceof Error && names.includes(error.name);
+  // An OverconstrainedError is no `Error` in older browsers.
+  const name = typeof error === "object" && error !== null && "name" in error ? error.name : null;
+  return name === "OverconstrainedError" || name === "NotFoundError";
 }
 
 function isRefusal(error: unknown): boolean {
