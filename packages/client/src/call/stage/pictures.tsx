@@ -40,7 +40,7 @@ export function Pictures({ others, lost }: PicturesProps) {
       className={cx(styles["people"], sharing && styles["beside"])}
       data-names={edges.names}
       data-acts={edges.acts}
-      data-self={place.hidden ? undefined : place.corner}
+      data-self={place.corner}
     >
       {sharing && <SharedScreen from={sharing} />}
       <div

@@ -45,17 +45,18 @@ export function useSelfPlace(): SelfPlace & Pick<PlaceStore, "change"> {
   return { ...useSyncExternalStore(subscribe, snapshot), change };
 }
 
-/**
- * Where names stand, where the acts of a picture do, so that the own picture lies on neither: names keep
- * their usual place at the lower start beside one other person, unless the own picture is there.
- */
-export function edgesBeside({ corner }: SelfPlace, others: number): Edges {
-  const low = corner.startsWith("bottom");
-  const names = low && (others > 1 || corner === "bottom-start") ? "top" : "bottom";
-  return { names, acts: low ? "top" : "bottom" };
-}
-
+/** The edges of each picture on which its name, its acts stand. */
 export interface Edges {
   readonly names: "top" | "bottom";
   readonly acts: "top" | "bottom";
+}
+
+/**
+ * The own picture lies on neither: names keep their usual place at the lower start beside one other person,
+ * unless the own picture is there, or the wider sign that it is hidden stands on that edge.
+ */
+export function edgesBeside({ corner, hidden }: SelfPlace, others: number): Edges {
+  const low = corner.startsWith("bottom");
+  const near = hidden || others > 1 || corner === "bottom-start";
+  return { names: low && near ? "top" : "bottom", acts: low ? "top" : "bottom" };
 }

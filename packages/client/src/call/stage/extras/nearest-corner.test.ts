@@ -22,6 +22,13 @@ test.each([
 });
 
 test.each([
+  ["bottom-end", "top", "top"],
+  ["top-end", "bottom", "bottom"],
+] as const)("STG4 hidden, its sign %s: names %s, acts %s", (corner, names, acts) => {
+  expect(edgesBeside({ corner, hidden: true }, 1)).toEqual({ names, acts });
+});
+
+test.each([
   // corner, others, names, acts
   ["bottom-end", 1, "bottom", "top"],
   ["bottom-start", 1, "top", "top"],
