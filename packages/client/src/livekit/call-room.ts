@@ -8,11 +8,11 @@ import {
   setLogLevel,
 } from "livekit-client";
 import type { TrackPublishDefaults } from "livekit-client";
-import { lineOf } from "./line.ts";
+import { ownLineOf } from "./line.ts";
 import type { LineReading } from "./line.ts";
 import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
-import { othersIn } from "./others.ts";
+import { othersIn, picturesIn } from "./others.ts";
 import type { Other } from "./others.ts";
 import { followMediaPath } from "./media-path.ts";
 import { nextTry } from "./next-try.ts";
@@ -95,6 +95,7 @@ const CHANGES = [
   RoomEvent.LocalTrackUnpublished,
   RoomEvent.AudioPlaybackStatusChanged,
   RoomEvent.ConnectionQualityChanged,
+  RoomEvent.TrackStreamStateChanged,
 ] as const;
 
 /** Goes in at once. */
@@ -309,7 +310,7 @@ class RoomKeeper {
       met: [...new Set([...this.snapshot.met, ...others.map(({ id }) => id)])],
       ownScreen: screen === undefined ? null : handleOf(screen),
       soundBlocked: !room.canPlaybackAudio,
-      ownLine: lineOf(room.localParticipant),
+      ownLine: ownLineOf(room.localParticipant, picturesIn(room)),
     });
   }
 
