@@ -34,6 +34,15 @@ export function chromiumWithout(what: keyof typeof LACK): LaunchOptions {
 }
 
 /**
+ * The same with WebGL, drawn by the processor, as no test machine has a graphics chip.
+ * @throws when no Chromium is installed
+ */
+export function chromiumWithWebGl(): LaunchOptions {
+  const { args = [], ...options } = chromium();
+  return { ...options, args: [...args, "--enable-unsafe-swiftshader"] };
+}
+
+/**
  * A running Firefox, driven over WebDriver BiDi because Playwright knows only its own build.
  * @throws when no Firefox is installed
  */

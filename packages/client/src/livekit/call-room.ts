@@ -8,11 +8,11 @@ import {
   setLogLevel,
 } from "livekit-client";
 import type { TrackPublishDefaults } from "livekit-client";
-import { lineOf } from "./line.ts";
+import { ownLineOf } from "./line.ts";
 import type { LineReading } from "./line.ts";
 import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
-import { othersIn } from "./others.ts";
+import { othersIn, picturesIn } from "./others.ts";
 import type { Other } from "./others.ts";
 import { followMediaPath } from "./media-path.ts";
 import { nextTry } from "./next-try.ts";
@@ -108,6 +108,7 @@ const CHANGES = [
   RoomEvent.LocalTrackUnpublished,
   RoomEvent.AudioPlaybackStatusChanged,
   RoomEvent.ConnectionQualityChanged,
+  RoomEvent.TrackStreamStateChanged,
 ] as const;
 
 /** What the library tries by itself for so long is better begun anew, with a fresh token for a room that is there. */
@@ -363,7 +364,7 @@ class RoomKeeper {
       ownScreen: screen === undefined ? null : handleOf(screen),
       soundBlocked: !room.canPlaybackAudio,
       soundWasOn: this.snapshot.soundWasOn || isAnybodyHeard(room),
-      ownLine: lineOf(room.localParticipant),
+      ownLine: ownLineOf(room.localParticipant, picturesIn(room)),
     });
   }
 

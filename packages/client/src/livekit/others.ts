@@ -1,6 +1,6 @@
 // Describes the other people in the room, as far as the video server knows them.
 import { Track } from "livekit-client";
-import type { RemoteParticipant, Room } from "livekit-client";
+import type { RemoteParticipant, RemoteTrack, Room } from "livekit-client";
 import { lineOf } from "./line.ts";
 import type { LineReading } from "./line.ts";
 import { handleOf } from "./track-handle.ts";
@@ -33,6 +33,13 @@ export function othersIn(room: Room, isSpeaking: (id: string) => boolean): reado
     speaking: isSpeaking(participant.identity),
     line: lineOf(participant),
   }));
+}
+
+/** Those that are received from the others, cameras with shared screens. */
+export function picturesIn(room: Room): readonly RemoteTrack[] {
+  return [...room.remoteParticipants.values()].flatMap((participant) =>
+    [...participant.videoTrackPublications.values()].flatMap(({ track }) => track ?? []),
+  );
 }
 
 function pictureOf(participant: RemoteParticipant, source: Track.Source): TrackHandle | null {

@@ -80,7 +80,7 @@ test("CTL7: without the wish the camera is as it is", () => {
 test("CTL7: remembered, no picture is given before the blurred one", async () => {
   const { media, blur, seen, comes } = world(true);
   expect(blur.state()).toBe("starting");
-  expect(media.snapshot()).toMatchObject({ camera: { track: null }, opening: true });
+  expect(media.snapshot()).toMatchObject({ camera: { track: null, on: true } });
   comes();
   await settle();
   expect(blur.state()).toBe("on");

@@ -135,7 +135,6 @@ class BlurKeeper {
   #snapshot(): OwnMediaSnapshot {
     const own = this.#media.snapshot();
     if (!this.wanted || own.camera.track === null) return own;
-    const camera = { ...own.camera, track: this.#blurred?.track ?? null };
-    return { ...own, camera, opening: own.opening || this.state === "starting" };
+    return { ...own, camera: { ...own.camera, track: this.#blurred?.track ?? null } };
   }
 }

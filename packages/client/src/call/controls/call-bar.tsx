@@ -111,7 +111,7 @@ function useDeviceSwitch() {
   const { media } = useVisit();
   const turn = async (kind: MediaKind, on: boolean) => {
     await media.setOn(kind, on);
-    if (on && media.snapshot()[kind].track === null) announce(call.deviceFailed[kind]);
+    if (on && media.snapshot()[kind].failure !== null) announce(call.deviceFailed[kind]);
   };
   return { turn };
 }

@@ -32,7 +32,7 @@ export const controls = {
   line: {
     own: "Die Verbindung ist schwach.",
     cameraHelps: "Ohne Ihr Bild wird der Ton besser.",
-    soundFirst: "Der Ton geht vor. Vielleicht hilft es, einen Moment zu warten.",
+    soundFirst: "Der Ton geht vor. Bilder können deshalb eine Weile stehen bleiben.",
     turnOff: "Meine Kamera ausschalten",
     good: "Die Verbindung ist wieder gut.",
     turnOn: "Meine Kamera einschalten",

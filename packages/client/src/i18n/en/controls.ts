@@ -32,7 +32,7 @@ export const controls = {
   line: {
     own: "The line is weak.",
     cameraHelps: "Turning off your camera helps the sound.",
-    soundFirst: "The sound comes first, so it may help to wait a moment.",
+    soundFirst: "The sound comes first, so pictures may stop for a while.",
     turnOff: "Turn off my camera",
     good: "The line is good again.",
     turnOn: "Turn on my camera",

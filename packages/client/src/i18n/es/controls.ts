@@ -32,7 +32,7 @@ export const controls = {
   line: {
     own: "La conexión es débil.",
     cameraHelps: "Sin tu imagen, el sonido llega mejor.",
-    soundFirst: "El sonido va primero. Esperar un momento puede ayudar.",
+    soundFirst: "El sonido va primero. Por eso las imágenes pueden pararse un rato.",
     turnOff: "Apagar mi cámara",
     good: "La conexión vuelve a ser buena.",
     turnOn: "Encender mi cámara",

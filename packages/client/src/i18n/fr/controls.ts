@@ -32,7 +32,7 @@ export const controls = {
   line: {
     own: "La connexion est faible.",
     cameraHelps: "Sans votre image, le son passera mieux.",
-    soundFirst: "Le son passe avant tout. Attendre un instant peut aider.",
+    soundFirst: "Le son passe avant tout. Les images peuvent donc s’arrêter un moment.",
     turnOff: "Éteindre ma caméra",
     good: "La connexion est de nouveau bonne.",
     turnOn: "Allumer ma caméra",
