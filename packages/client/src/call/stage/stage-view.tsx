@@ -26,7 +26,7 @@ export function StageView() {
   const { call, later } = useMessages();
   const { room, roomMissing } = useVisitSnapshot();
   const trouble = useTrouble();
-  const lost = trouble !== "none";
+  const lost = trouble !== "none" && trouble !== "back";
   useComingsAndGoings(room?.others ?? [], lost);
   useEffect(() => {
     preloadTrouble();
@@ -37,8 +37,8 @@ export function StageView() {
     <>
       {room !== null && <Pictures room={room} lost={lost} />}
       {room === null && !roomMissing && <Words>{call.call.connecting}</Words>}
-      {(trouble === "none" || trouble === "moment") && <SelfTile />}
-      {lost && (
+      {(!lost || trouble === "moment") && <SelfTile />}
+      {trouble !== "none" && (
         <Part>
           <TroubleOver trouble={trouble} wasConnected={room?.wasConnected ?? false} />
         </Part>
