@@ -184,9 +184,8 @@ class RoomKeeper {
     if (room === null) return why === "seen" ? this.#wake() : this.retry();
     void wakeSound(room).then(() => this.#readRoom());
     if (why === "seen") return;
-    if (this.snapshot.status === "connected") return void this.#resume(room);
-    // On a new network the library resumes by itself, if it was in the room.
-    if (why === "awake" || this.snapshot.status !== "reconnecting") this.retry();
+    if (this.snapshot.status === "connected") void this.#resume(room);
+    else this.retry();
   }
 
   /** New signalling, a new path for the media, the same place in the room: others notice nothing. */
@@ -267,7 +266,7 @@ class RoomKeeper {
     this.#follow(room);
     void over.then(() => {
       this.#leaveBehind(room);
-      return room.disconnect(false);
+      return room.disconnect(false).catch(() => {});
     });
     try {
       const { server_url: url, participant_token: token } = access;

@@ -29,7 +29,7 @@ export function StageView() {
   const { call, later } = useMessages();
   const { room, roomMissing } = useVisitSnapshot();
   const trouble = useTrouble();
-  const lost = trouble !== "none";
+  const lost = trouble !== "none" && trouble !== "back";
   useComingsAndGoings(room?.others ?? [], lost);
   useEffect(() => {
     preloadTrouble();
@@ -40,10 +40,8 @@ export function StageView() {
     <>
       {room !== null && <People room={room} lost={lost} />}
       {room === null && !roomMissing && <Words>{call.call.connecting}</Words>}
-      {(trouble === "none" || trouble === "moment") && (
-        <SelfTile crowded={isCrowded(room?.others ?? [])} />
-      )}
-      {lost && (
+      {(!lost || trouble === "moment") && <SelfTile crowded={isCrowded(room?.others ?? [])} />}
+      {trouble !== "none" && (
         <Part>
           <TroubleOver trouble={trouble} wasConnected={room?.wasConnected ?? false} />
         </Part>

@@ -1,7 +1,7 @@
 // What lies over the picture while the connection is away.
 import { useTroubleWords } from "../../i18n/react.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { iconGap } from "../../ui/icons.ts";
+import { iconTick, iconGap } from "../../ui/icons.ts";
 import { LostCard } from "./lost-card.tsx";
 import styles from "./trouble.module.css";
 import type { Trouble } from "./use-trouble.ts";
@@ -13,7 +13,7 @@ type TroubleOverProps = {
 };
 
 export function TroubleOver({ trouble, wasConnected }: TroubleOverProps) {
-  if (trouble === "moment") return <Moment />;
+  if (trouble === "moment" || trouble === "back") return <Note back={trouble === "back"} />;
   return (
     <div className={styles["over"]}>
       <LostCard wasConnected={wasConnected} long={trouble === "long"} />
@@ -21,12 +21,12 @@ export function TroubleOver({ trouble, wasConnected }: TroubleOverProps) {
   );
 }
 
-/** Not read out: most of the time it is over before the words are. */
-function Moment() {
-  const { moment } = useTroubleWords();
+/** Not read out: a moment is mostly over before the words are, and the card says itself that it goes. */
+function Note({ back }: { back: boolean }) {
+  const { moment, lost } = useTroubleWords();
   return (
-    <p className={styles["moment"]} data-trouble="moment">
-      <Icon of={iconGap} size="s" /> {moment}
+    <p className={styles["note"]} data-trouble={back ? "back" : "moment"}>
+      <Icon of={back ? iconTick : iconGap} size="s" /> {back ? lost.back : moment}
     </p>
   );
 }

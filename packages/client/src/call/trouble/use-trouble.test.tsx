@@ -84,10 +84,28 @@ test("TRB10 a moment, a card, a longer absence; back, and all begins anew", () =
   pass(42_000);
   expect(shown()).toBe("long");
   learn(room("connected"));
+  expect(shown()).toBe("back");
+  pass(5_000);
   expect(shown()).toBe("none");
-  pass(60_000);
   learn(room("reconnecting"));
   expect(shown()).toBe("moment");
+});
+
+test("TRB10 a break that no card was shown for ends without a word", () => {
+  const { learn, shown } = open(room("reconnecting"));
+  pass(2_000);
+  learn(room("connected"));
+  expect(shown()).toBe("none");
+});
+
+test("TRB10 away again while it says that all is well", () => {
+  const { learn, shown } = open(room("reconnecting"));
+  pass(4_000);
+  learn(room("connected"));
+  learn(room("lost"));
+  expect(shown()).toBe("moment");
+  pass(3_000);
+  expect(shown()).toBe("lost");
 });
 
 test("TRB10 what never came is said at once", () => {

@@ -10,7 +10,7 @@ export const trouble = {
     back: "Sie sind wieder verbunden.",
     long: "Es kann länger dauern, bis das Bild wieder da ist. Wir versuchen es weiter.",
     instead:
-      "Ihre Themen gehen die ganze Zeit. Sie können auch telefonieren oder Ihren Link auf einem anderen Gerät öffnen.",
+      "Ihre Themen sind die ganze Zeit da. Sie können auch telefonieren oder Ihren Link auf einem anderen Gerät öffnen.",
   },
   sound: {
     title: "Ihr Browser hält den Ton zurück.",
@@ -20,7 +20,7 @@ export const trouble = {
   soundStopped: {
     title: "Der Ton ist weg.",
     note: "Ihr Gerät hat ihn angehalten, während Sie woanders waren.",
-    button: "Tippen, und der Ton ist wieder da",
+    button: "Ton zurückholen",
   },
   noCalls:
     "Dieser Browser kann keine Videogespräche zeigen. Um sich zu sehen, öffnen Sie Ihren Link in Chrome, Edge, Firefox oder Safari. Alles andere geht hier.",
