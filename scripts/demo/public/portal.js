@@ -4,6 +4,7 @@ const eventNames = [
   "ready",
   "permission",
   "knock",
+  "waiting",
   "admitted",
   "declined",
   "join",

@@ -16,6 +16,7 @@ const events: FrameEvent[] = [
   { type: "permission", kind: "camera", granted: false, cause: "denied" },
   { type: "permission", kind: "microphone", granted: true },
   { type: "knock" },
+  { type: "waiting", count: 2 },
   { type: "admitted" },
   { type: "declined" },
   { type: "join" },
@@ -114,6 +115,8 @@ describe("messages that are refused", () => {
     { type: "sameside:set-lang", version: 1, detail: { lang: "de; drop" } },
     { type: "sameside:set-lang", version: 1, detail: {} },
     { type: "sameside:welcome", version: 1, detail: { returnUrl: "javascript:alert(1)" } },
+    { type: "sameside:waiting", version: 1, detail: { count: 1.5 } },
+    { type: "sameside:waiting", version: 1, detail: { count: "Sam" } },
   ])("EMB3 $type of another version or with a wrong field is refused whole: %j", (data) => {
     expect(isOurs(data)).toBe(true);
     expect(parseHostCommand(data)).toBeUndefined();

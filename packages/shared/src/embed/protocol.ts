@@ -29,6 +29,8 @@ export type FrameEvent =
   | Bare<"ready">
   | { type: "permission"; kind: PermissionKind; granted: boolean; cause?: string }
   | Bare<"knock">
+  /** At a therapist's page: how many are at the door now. */
+  | { type: "waiting"; count: number }
   | Bare<"admitted">
   | Bare<"declined">
   | Bare<"join">
@@ -67,6 +69,10 @@ const oneOf = (values: readonly string[]): Field => ({
   check: (value) => typeof value === "string" && values.includes(value),
 });
 const optional = (field: Field): Field => ({ ...field, optional: true });
+/** How many people of one session. */
+const people: Field = {
+  check: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10,
+};
 const flag: Field = { check: (value) => typeof value === "boolean" };
 
 const code = text(/^[a-z][a-z0-9.-]{0,63}$/);
@@ -83,6 +89,7 @@ const eventFields: Record<FrameEvent["type"], Fields> = {
   ready: {},
   permission: { kind: oneOf(permissionKinds), granted: flag, cause: optional(code) },
   knock: {},
+  waiting: { count: people },
   admitted: {},
   declined: {},
   join: {},

@@ -1,6 +1,7 @@
 // Rings, writes it into the tab's title, tells the system: somebody knocks, or this person may come in.
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useDoorWords, useMessages } from "../../i18n/react.tsx";
+import { useHost } from "../../entry/host-context.ts";
 import { usePageConfig } from "../../entry/page-config.ts";
 import { playSoftSound } from "../devices/soft-sound.ts";
 import { useOwnMedia } from "../visit-context.tsx";
@@ -19,10 +20,22 @@ export function Doorbell({ screen }: { screen: Screen }) {
     .join(" ");
   const count = ids === "" ? 0 : ids.split(" ").length;
   const comeIn = useComeIn(screen);
+  useTellAround(count);
   useRing(ids, tell.knocking);
   useTitle(count > 0 ? `(${count}) ${tell.knocking}` : comeIn ? tell.comeIn : null);
   useNote(comeIn ? tell.comeIn : null);
   return null;
+}
+
+/** In a frame the tab's title is the embedding page's: it is told the number, nothing else. */
+function useTellAround(count: number): void {
+  const host = useHost();
+  const told = useRef(0);
+  useEffect(() => {
+    if (count === told.current) return;
+    told.current = count;
+    host.emit({ type: "waiting", count });
+  }, [host, count]);
 }
 
 function useRing(ids: string, words: string): void {
