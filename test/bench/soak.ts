@@ -37,7 +37,9 @@ try {
   const arrive = async (externalId: string) => {
     const browser = await engine.launch(chromium());
     endings.push(() => browser.close());
-    const visitor = await Visitor.arrive(browser, linksOf(session, externalId).joinUrl);
+    const viewport = { width: 1280, height: 900 };
+    const { joinUrl } = linksOf(session, externalId);
+    const visitor = await Visitor.arrive(browser, joinUrl, { viewport });
     return { visitor, meter: await openPageMeter(browser, visitor.page) };
   };
   const { visitor: sam, meter: samMeter } = await arrive("c-sam");

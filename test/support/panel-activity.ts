@@ -43,8 +43,10 @@ function wordsOf(turn: number): string {
 async function checkIn({ sam, robin }: Pair): Promise<void> {
   await robin.press("Check in");
   await sam.sees("Is this helping right now?");
-  await sam.press("A bit");
-  await robin.sees("A bit");
+  await sam.press("Not really");
+  await sam.choose("slow down");
+  await sam.press("Tell Robin");
+  await robin.sees("slow down");
   await robin.press("Put away");
 }
 
