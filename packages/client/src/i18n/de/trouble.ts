@@ -18,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "Der Ton ist weg.",
-    note: "Ihr Gerät hat ihn angehalten, während Sie woanders waren.",
+    note: "Ihr Gerät hat ihn angehalten.",
     button: "Ton zurückholen",
   },
   noCalls:

@@ -18,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "The sound has stopped.",
-    note: "Your device paused it while you were away.",
+    note: "Your device has paused it.",
     button: "Tap to bring the sound back",
   },
   noCalls:

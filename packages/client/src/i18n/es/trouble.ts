@@ -18,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "El sonido se ha parado.",
-    note: "Tu dispositivo lo paró al salir de esta página.",
+    note: "Tu dispositivo lo ha parado.",
     button: "Toca para recuperar el sonido",
   },
   noCalls:

@@ -18,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "Le son s’est arrêté.",
-    note: "Votre appareil l’a mis en pause pendant votre absence.",
+    note: "Votre appareil l’a mis en pause.",
     button: "Toucher pour retrouver le son",
   },
   noCalls:
