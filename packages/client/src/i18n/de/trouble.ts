@@ -8,9 +8,8 @@ export const trouble = {
     again: "Jetzt wieder hineingehen",
     trying: "Wir versuchen es jetzt …",
     back: "Sie sind wieder verbunden.",
-    long: "Es kann länger dauern, bis das Bild wieder da ist. Wir versuchen es weiter.",
-    instead:
-      "Ihre Themen sind die ganze Zeit da. Sie können auch telefonieren oder Ihren Link auf einem anderen Gerät öffnen.",
+    long: "Das Bild kann länger fehlen. Wir versuchen es weiter.",
+    instead: "Sie können auch telefonieren oder ein anderes Gerät nehmen.",
   },
   sound: {
     title: "Ihr Browser hält den Ton zurück.",
@@ -19,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "Der Ton ist weg.",
-    note: "Ihr Gerät hat ihn angehalten, während Sie woanders waren.",
+    note: "Ihr Gerät hat ihn angehalten.",
     button: "Ton zurückholen",
   },
   noCalls:

@@ -8,9 +8,8 @@ export const trouble = {
     again: "Join again now",
     trying: "Trying now…",
     back: "You are connected again.",
-    long: "The picture may take longer to come back. We keep trying.",
-    instead:
-      "Your agenda works all the time. You can also talk on the phone, or open your link on another device.",
+    long: "The picture may take longer. We keep trying.",
+    instead: "You can also talk on the phone, or use another device.",
   },
   sound: {
     title: "Your browser keeps the sound off.",
@@ -19,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "The sound has stopped.",
-    note: "Your device paused it while you were away.",
+    note: "Your device has paused it.",
     button: "Tap to bring the sound back",
   },
   noCalls:

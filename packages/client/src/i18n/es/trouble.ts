@@ -8,9 +8,8 @@ export const trouble = {
     again: "Volver a entrar ahora",
     trying: "Lo intentamos ahora…",
     back: "Ya hay conexión otra vez.",
-    long: "La imagen puede tardar más en volver. Lo seguimos intentando.",
-    instead:
-      "Tus temas funcionan todo el tiempo. También se puede hablar por teléfono o abrir tu enlace en otro dispositivo.",
+    long: "La imagen puede tardar más. Lo seguimos intentando.",
+    instead: "También se puede hablar por teléfono o usar otro dispositivo.",
   },
   sound: {
     title: "Tu navegador tiene el sonido apagado.",
@@ -19,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "El sonido se ha parado.",
-    note: "Tu dispositivo lo paró al salir de esta página.",
+    note: "Tu dispositivo lo ha parado.",
     button: "Toca para recuperar el sonido",
   },
   noCalls:

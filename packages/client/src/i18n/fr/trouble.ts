@@ -8,9 +8,8 @@ export const trouble = {
     again: "Revenir maintenant",
     trying: "Nouvel essai en cours…",
     back: "La connexion est revenue.",
-    long: "L’image mettra peut-être plus de temps à revenir. Nous essayons toujours.",
-    instead:
-      "Vos sujets restent utilisables. Vous pouvez aussi vous parler au téléphone, ou ouvrir votre lien sur un autre appareil.",
+    long: "L’image peut tarder encore. Nous essayons toujours.",
+    instead: "Vous pouvez aussi vous parler au téléphone, ou changer d’appareil.",
   },
   sound: {
     title: "Votre navigateur retient le son.",
@@ -19,7 +18,7 @@ export const trouble = {
   },
   soundStopped: {
     title: "Le son s’est arrêté.",
-    note: "Votre appareil l’a mis en pause pendant votre absence.",
+    note: "Votre appareil l’a mis en pause.",
     button: "Toucher pour retrouver le son",
   },
   noCalls:
