@@ -26,7 +26,8 @@ export function DeviceSlip() {
   const key = failed === null ? null : `${failed.kind} ${failed.failure}`;
   const [closed, setClosed] = useState(key);
   const toSay = failed !== null && key !== closed;
-  if (!toSay && slow === null && notice === null) return null;
+  // The browser's own question stands before the person's eyes.
+  if (!toSay && slow?.why !== "starting" && notice === null) return null;
   return (
     // Without the words it is not said: the tile shows it, too.
     <ErrorBoundary instead={() => null}>

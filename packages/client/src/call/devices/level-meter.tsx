@@ -3,13 +3,11 @@ import { useEffect, useState } from "react";
 import { useMessages } from "../../i18n/react.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
-import { watchLevel } from "./microphone-level.ts";
+import { createQuietWatch, watchLevel } from "./microphone-level.ts";
 
 const BARS = 8;
 /** From here on it is a voice, not the room. */
 const HEARD = 0.35;
-/** Silent steps in a row, ten a second, until they are spoken of. */
-const QUIET_STEPS = 100;
 
 type MeterProps = {
   track: MediaStreamTrack;
@@ -24,10 +22,9 @@ export function LevelMeter({ track, muted, onQuiet }: MeterProps) {
   const [bars, setBars] = useState(0);
   const [heard, setHeard] = useState(false);
   useEffect(() => {
-    let silent = 0;
+    const isQuiet = createQuietWatch();
     return watchLevel(track, (level) => {
-      silent = level > 0 || !track.enabled ? 0 : silent + 1;
-      onQuiet(silent >= QUIET_STEPS);
+      onQuiet(isQuiet(level, track.enabled));
       setBars(Math.round(level * BARS));
       if (level >= HEARD) setHeard(true);
     });

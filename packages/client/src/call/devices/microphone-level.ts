@@ -32,3 +32,15 @@ export function levelOf(samples: ArrayLike<number>): number {
   const decibels = 10 * Math.log10(sum / Math.max(1, samples.length) + 1e-12);
   return Math.min(1, Math.max(0, (decibels + 55) / 45));
 }
+
+/** Ten a second, in a row, until silence is spoken of. */
+const QUIET_STEPS = 100;
+
+/** Fed with each level, says whether a microphone that is on has been silent for a while. */
+export function createQuietWatch(): (level: number, on: boolean) => boolean {
+  let silent = 0;
+  return (level, on) => {
+    silent = level > 0 || !on ? 0 : silent + 1;
+    return silent >= QUIET_STEPS;
+  };
+}

@@ -12,7 +12,7 @@ export function NoticeSlip() {
   const help = useDeviceHelpWords();
   const { media } = useVisit();
   const { slow, notice } = useOwnMedia();
-  if (slow !== null) {
+  if (slow?.why === "starting") {
     const kind: ChosenKind = slow.kinds.includes("camera") ? "camera" : "microphone";
     const words = slowWords(help, slow);
     return (

@@ -246,9 +246,17 @@ class Devices {
       }
       clearTimeout(timer);
       const lists = await listDevices();
+      this.#checkSpeaker(lists.speakers);
       this.learn(this.#round === round ? { opening: false, slow: null, ...lists } : lists);
     });
     return this.#last;
+  }
+
+  /** The one of last time may have stayed at home. */
+  #checkSpeaker(there: readonly DeviceChoice[]): void {
+    const { speakerId } = this.now;
+    if (this.now.speakers.length > 0 || there.length === 0) return;
+    if (!there.some(({ id }) => id === speakerId)) this.learn({ speakerId: "" });
   }
 
   async #sayItIsSlow(round: number, kinds: readonly MediaKind[]): Promise<void> {

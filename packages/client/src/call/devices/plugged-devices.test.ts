@@ -207,9 +207,10 @@ test("DEV3 the device of last time is asked for by its id; gone, the usual one o
   expect(media.snapshot().speakerId).toBe("s2");
   await media.open();
   expect(media.snapshot().microphone.track?.label).toBe("Headset");
-  plugged = [CAMERA, BUILT_IN];
+  plugged = [CAMERA, BUILT_IN, SPEAKER];
   const later = start(memory);
   await later.open();
+  expect(later.snapshot().speakerId).toBe("");
   expect(later.snapshot().microphone).toMatchObject({ failure: null });
   expect(later.snapshot().microphone.track?.label).toBe("Built-in");
   expect(later.snapshot().camera.track?.label).toBe("Webcam");
