@@ -83,7 +83,7 @@ const DIRECTIONS: readonly Direction[] = [
     because: "only client/src/livekit knows LiveKit's client SDK",
   },
   {
-    from: new RegExp(`^${CLIENT}/(panel|record|session-link|ui|host)/`),
+    from: new RegExp(`^${CLIENT}/(panel|record|contact|session-link|ui|host)/`),
     never: new RegExp(`^${CLIENT}/(livekit|call)/`),
     because: "the panel stands beside any call",
   },
