@@ -43,11 +43,11 @@ type CallScreenProps = {
 };
 
 export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
-  const { call, common } = useMessages();
+  const { call, common, later } = useMessages();
   const format = useFormat();
   const view = useView();
   const visit = useVisit();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useQuestion();
   const [rating, setRating] = useState(false);
   const [tall, setTall] = useState(false);
   const [high, setHigh] = useState(false);
@@ -55,22 +55,12 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   const shape = rating ? "rating" : tall ? "tall" : high ? "high" : "usual";
   const who = namesOf(counterparts(view), format.list, common.therapist);
   const therapist = view.me.role === "therapist";
-  const { later } = useMessages();
   useUnfoldAtWrapUp(view.session.phase, onPanel);
   useEffect(() => {
     preloadStage();
     void later.stage.ahead();
   }, [later]);
   useLayer(high && panelOpen, () => setHigh(false));
-  useLayer(asking, () => setAsking(false));
-  useEffect(() => {
-    if (!asking) return undefined;
-    const escape = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setAsking(false);
-    };
-    document.addEventListener("keydown", escape);
-    return () => document.removeEventListener("keydown", escape);
-  }, [asking]);
   return (
     <Stage
       shape={panelOpen ? shape : "folded"}
@@ -121,6 +111,21 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
       }
     />
   );
+}
+
+/** Whether to end or to leave: Escape and Back take the question away. */
+function useQuestion() {
+  const [asking, setAsking] = useState(false);
+  useLayer(asking, () => setAsking(false));
+  useEffect(() => {
+    if (!asking) return undefined;
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setAsking(false);
+    };
+    document.addEventListener("keydown", escape);
+    return () => document.removeEventListener("keydown", escape);
+  }, [asking]);
+  return [asking, setAsking] as const;
 }
 
 /** What is left of the agenda is both people's to sort: the sheet comes back by itself for that, once. */
