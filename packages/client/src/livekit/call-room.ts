@@ -1,15 +1,10 @@
 // Keeps one person in the room of a call, coming back whenever the connection is lost.
-import {
-  AudioPresets,
-  DisconnectReason,
-  Room,
-  RoomEvent,
-  Track,
-  setLogLevel,
-} from "livekit-client";
-import type { TrackPublishDefaults } from "livekit-client";
+import { DisconnectReason, RoomEvent, setLogLevel } from "livekit-client";
+import type { Room } from "livekit-client";
 import { ownLineOf } from "./line.ts";
 import type { LineReading } from "./line.ts";
+import { newRoom } from "./new-room.ts";
+import { ownScreen, startScreen, stopScreen } from "./own-screen.ts";
 import { createPublisher } from "./publisher.ts";
 import type { OwnTracks, Publisher } from "./publisher.ts";
 import { othersIn, picturesIn } from "./others.ts";
@@ -19,7 +14,6 @@ import { nextTry } from "./next-try.ts";
 import { isAnybodyHeard, playSound, wakeSound } from "./room-sound.ts";
 import { followVoices } from "./voices.ts";
 import type { Voices } from "./voices.ts";
-import { handleOf } from "./track-handle.ts";
 import type { TrackHandle } from "./track-handle.ts";
 
 // Its messages name rooms, people, addresses; what matters of them comes through `warn`.
@@ -217,20 +211,9 @@ class RoomKeeper {
   async shareScreen(on: boolean): Promise<boolean> {
     const participant = this.#room?.localParticipant;
     if (participant === undefined) return false;
-    if (!on) {
-      this.#stopScreen();
-      return true;
-    }
-    try {
-      const tracks = await participant.createScreenTracks({ audio: true, contentHint: "detail" });
-      await Promise.all(tracks.map((track) => participant.publishTrack(track)));
-      return true;
-    } catch (error) {
-      // Closing the browser's own question is an answer, no mishap.
-      const declined = error instanceof Error && error.name === "NotAllowedError";
-      if (!declined) this.#options.warn("screen", error);
-      return declined;
-    }
+    if (on) return await startScreen(participant, this.#options.warn);
+    stopScreen(participant);
+    return true;
   }
 
   async #stayIn(): Promise<void> {
@@ -319,7 +302,7 @@ class RoomKeeper {
 
   #leaveBehind(room: Room): void {
     if (this.#room !== room) return;
-    this.#stopScreen();
+    stopScreen(room.localParticipant);
     this.#stopFollowingPath();
     room.removeAllListeners();
     this.#publisher?.stop();
@@ -328,17 +311,6 @@ class RoomKeeper {
     this.#voices = null;
     this.#room = null;
     if (!this.#closed) this.#learn({ others: [], ownScreen: null, soundBlocked: false });
-  }
-
-  #stopScreen(): void {
-    const participant = this.#room?.localParticipant;
-    for (const source of [Track.Source.ScreenShare, Track.Source.ScreenShareAudio]) {
-      const track = participant?.getTrackPublication(source)?.track;
-      if (track !== undefined) {
-        track.stop();
-        void participant?.unpublishTrack(track, true).catch(() => {});
-      }
-    }
   }
 
   async #applySpeaker(): Promise<void> {
@@ -355,12 +327,11 @@ class RoomKeeper {
   #readRoom(): void {
     const room = this.#room;
     if (room === null) return;
-    const screen = room.localParticipant.getTrackPublication(Track.Source.ScreenShare)?.track;
     const others = othersIn(room, (id) => this.#voices?.isSpeaking(id) ?? false);
     this.#learn({
       others,
       met: [...new Set([...this.snapshot.met, ...others.map(({ id }) => id)])],
-      ownScreen: screen === undefined ? null : handleOf(screen),
+      ownScreen: ownScreen(room.localParticipant),
       soundBlocked: !room.canPlaybackAudio,
       soundWasOn: this.snapshot.soundWasOn || isAnybodyHeard(room),
       ownLine: ownLineOf(room.localParticipant, picturesIn(room)),
@@ -387,24 +358,4 @@ class RoomKeeper {
     }
     for (const listener of this.listeners) listener();
   }
-}
-
-/** On a weak line the picture gives way, the voice does not (docs/decisions/036). */
-const VOICE_FIRST: TrackPublishDefaults = {
-  audioPreset: { ...AudioPresets.music, priority: "high" },
-  red: true,
-  dtx: true,
-  simulcast: true,
-};
-
-function newRoom(): Room {
-  return new Room({
-    adaptiveStream: true,
-    dynacast: true,
-    // Web audio mixing goes silent in the background on iOS.
-    webAudioMix: false,
-    // The devices belong to the page: they outlive a lost room.
-    stopLocalTrackOnUnpublish: false,
-    publishDefaults: VOICE_FIRST,
-  });
 }
