@@ -120,6 +120,7 @@ test("CON8 CON9 a number is asked for, kept, shown when the line drops, gone fro
     const pageless = await Participant.open(linksOf(session, "c-sam").joinUrl);
     await pageless.send({ type: "rating.close" });
     await robin.press("Seal the record");
+    await robin.press("Seal now");
     await robin.isOn("record");
     await robin.sees("Call-back number, Sam");
     await robin.sees("Left, deleted since");
