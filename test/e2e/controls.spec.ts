@@ -224,7 +224,10 @@ async function weakLines({ sam: person, robin }: Cast): Promise<void> {
   await expect(button(person, "Stop video")).toBeVisible();
 }
 
-/** The sharpest step between two neighbours in the picture of somebody, 0 to 255. */
+/**
+ * The sharpest step between two neighbours in the upper edge of somebody's picture, 0 to 255: there stand
+ * letters. The round shape of the made-up camera is taken for a head, which stays sharp.
+ */
 async function sharpness(person: Person, of: string): Promise<number> {
   return await person.who.frame.evaluate((id) => {
     const video = document.querySelector<HTMLVideoElement>(`[data-participant="${id}"] video`);
@@ -233,7 +236,7 @@ async function sharpness(person: Person, of: string): Promise<number> {
     const pen = canvas.getContext("2d");
     if (pen === null) return -1;
     pen.drawImage(video, 0, 0);
-    const { data, width } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    const { data, width } = pen.getImageData(0, 0, canvas.width, canvas.height >> 3);
     let most = 0;
     for (let at = 8; at < data.length; at += 4) {
       const before = (at / 4) % width < 2 ? data[at + 1] : data[at - 7];
@@ -267,7 +270,7 @@ test("a background is blurred where the clinic offers it, never shown by surpris
 async function blurs({ sam: person, robin }: Cast): Promise<void> {
   const { page, frame } = person.who;
   await expectPictureToMove(robin.who.frame, person.id);
-  await expect.poll(() => sharpness(robin, person.id)).toBeGreaterThan(60);
+  await expect.poll(() => sharpness(robin, person.id)).toBeGreaterThan(40);
   const program = "**/assets/selfie_segmentation-*.js";
   await page.route(program, (route) => route.abort());
   await button(person, "More").click();
@@ -280,7 +283,7 @@ async function blurs({ sam: person, robin }: Cast): Promise<void> {
   await button(person, "Try again").click();
   await expect(button(person, "Stop video")).toBeVisible({ timeout: 60_000 });
   await expectPictureToMove(robin.who.frame, person.id);
-  await expect.poll(() => sharpness(robin, person.id)).toBeLessThan(40);
+  await expect.poll(() => sharpness(robin, person.id)).toBeLessThan(25);
   await button(person, "More").click();
   await expect(frame.getByLabel("Blur my background")).toBeChecked();
 }
