@@ -111,6 +111,9 @@ const PATIENCE_MS = 10_000;
 /** Coming back, another try is worth more than a long wait for one. */
 const AGAIN = { maxRetries: 0, websocketTimeout: 8_000 } as const;
 
+/** The page is closed, put aside or frozen. */
+const GOING = ["pagehide", "freeze"] as const;
+
 /** Goes in at once. */
 export function openCallRoom(options: CallRoomOptions): CallRoom {
   const keeper = new RoomKeeper(options);
@@ -161,8 +164,12 @@ class RoomKeeper {
       void this.#publisher?.sync();
       void this.#applySpeaker();
     });
+    for (const type of GOING) globalThis.addEventListener(type, this.#leaveForNow);
     void this.#stayIn();
   }
+
+  /** The others see at once that this person is away; back, the page comes in again. */
+  readonly #leaveForNow = (): void => void this.#room?.disconnect(false).catch(() => {});
 
   retry(): void {
     if (this.#closed || this.snapshot.status === "connected") return;
@@ -197,6 +204,7 @@ class RoomKeeper {
     if (this.#closed) return;
     this.#closed = true;
     this.#stopListening();
+    for (const type of GOING) globalThis.removeEventListener(type, this.#leaveForNow);
     clearTimeout(this.#patience);
     this.#wake();
     this.#learn({ status: "closed", others: [], ownScreen: null, soundBlocked: false });

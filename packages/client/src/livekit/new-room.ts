@@ -18,6 +18,8 @@ export function newRoom(): Room {
     webAudioMix: false,
     // The devices belong to the page: they outlive a lost room.
     stopLocalTrackOnUnpublish: false,
+    // As it leaves by itself it stops the devices, without a word and after the page may be back.
+    disconnectOnPageLeave: false,
     publishDefaults: VOICE_FIRST,
   });
 }
