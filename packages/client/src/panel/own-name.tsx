@@ -26,7 +26,7 @@ export function OwnName() {
   const { prejoin } = call;
   const guests = peopleIn(view).filter(({ role, id }) => role === "guest" && id !== me.id);
   return (
-    <div className={layout["stack"]}>
+    <>
       <Disclosure
         small
         open={open}
@@ -52,7 +52,7 @@ export function OwnName() {
           {prejoin.guests(list(guests.map(({ name }) => name)), guests.length)}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

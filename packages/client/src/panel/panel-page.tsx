@@ -7,6 +7,7 @@ import { NoSessionPage } from "../entry/session-pages.tsx";
 import { LanguageChoice } from "../entry/language-choice.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
+import { isAsked } from "../entry/is-asked.ts";
 import { Part } from "../entry/part.tsx";
 import { useScreenName } from "../entry/screen-name.ts";
 import { useHostEvents } from "../entry/use-host-events.ts";
@@ -68,9 +69,11 @@ function SheetPage() {
         </p>
         <LanguageChoice />
         {asksName(view.session) && !rating && (
-          <Part>
-            <OwnName />
-          </Part>
+          <div className={styles["own"]} data-asked={isAsked(view) || undefined}>
+            <Part>
+              <OwnName />
+            </Part>
+          </div>
         )}
         <OwnNewLink />
       </header>
