@@ -1,6 +1,7 @@
-// A whole session by keyboard alone, for both sides, on the sheet beside a call elsewhere.
+// A whole session by keyboard alone, for both sides: on the sheet beside a call elsewhere, then in a call of our own.
 import { expect, test } from "@playwright/test";
 import type { Browser, Locator } from "@playwright/test";
+import { expectAccessible } from "../support/accessible.ts";
 import { ByKey } from "../support/by-key.ts";
 import { linksOf, makeSession } from "../support/clinic.ts";
 import { startStack } from "../support/stack.ts";
@@ -26,8 +27,8 @@ class Person {
     this.keys = new ByKey(who.page);
   }
 
-  static async open(browser: Browser, link: string, height: number): Promise<Person> {
-    const viewport = { width: 390, height };
+  static async open(browser: Browser, link: string, height: number, width = 390): Promise<Person> {
+    const viewport = { width, height };
     const person = new Person(await Visitor.arrive(browser, link, { viewport }));
     await person.keys.use(person.button("Open my session"));
     return person;
@@ -472,5 +473,120 @@ async function readRecord({ sam, robin }: Cast): Promise<void> {
             - rowheader
             - cell "skipped"
     `);
+  }
+}
+
+test("KEY1 a whole call, from the first press to the end, without a pointer", async ({
+  browser,
+}) => {
+  const session = await makeSession(stack, { ifDropped: "Robin rings within two minutes." });
+  const sam = await Person.open(browser, linksOf(session, "c-sam").joinUrl, 844);
+  const robin = await Person.open(browser, linksOf(session, "t-robin").joinUrl, 800, 1280);
+  await test.step("before the call", () => beforeTheCall({ sam, robin }));
+  await test.step("at the door", () => atTheDoor({ sam, robin }));
+  await test.step("what opens in a call", () => inTheCall({ sam, robin }));
+  await test.step("leave, come back, end", () => endTheCall({ sam, robin }));
+});
+
+/** A new screen begins at its heading. */
+async function isAtHeading({ who }: Person): Promise<void> {
+  await expect(who.frame.getByRole("heading", { level: 1 })).toBeFocused();
+}
+
+async function beforeTheCall({ sam, robin }: Cast): Promise<void> {
+  await sam.who.isOn("prejoin");
+  const name = sam.field("The name Robin sees");
+  await sam.keys.goTo(name);
+  await sam.keys.press("Control+a", "Delete", "Enter");
+  await sam.isAt(name);
+  await expect(name).toHaveAccessibleDescription("Please put in what we may call you.");
+  await sam.keys.write(name, "Sam");
+  await sam.who.isOn("waiting");
+  await isAtHeading(sam);
+  await sam.keys.use(sam.button("Check picture and sound"));
+  const done = sam.button("Done checking");
+  await sam.isAt(done);
+  await expect(done).toHaveAttribute("aria-expanded", "true");
+  await sam.keys.press("Enter");
+  await robin.who.isOn("prejoin");
+  await robin.keys.use(robin.button("Start the call"));
+  await robin.who.isOn("call");
+}
+
+async function atTheDoor({ sam, robin }: Cast): Promise<void> {
+  await sam.keys.goTo(sam.field("Something for today"));
+  await sam.keys.type("Half a sen");
+  // A knock waits; it does not take the focus.
+  await robin.who.sees("Sam is knocking");
+  await isAtHeading(robin);
+  await robin.keys.use(robin.button("Not yet"));
+  await robin.isAt(robin.button("Back"));
+  await robin.keys.press("Enter");
+  await robin.isAt(robin.button("Not yet"));
+  await robin.keys.press("Enter");
+  await robin.keys.use(robin.button("Say nothing"));
+  await sam.who.reaches("declined");
+  await sam.isAt(sam.field("Something for today"));
+  await sam.keys.goTo(sam.button("Knock again"), "Shift+Tab");
+  await sam.keys.press("Enter");
+  await sam.who.reaches("waiting");
+  await sam.keys.seesFocus();
+  await robin.keys.goTo(robin.button("Let in"), "Shift+Tab");
+  await robin.keys.press("Enter");
+  await sam.who.isOn("call");
+  await isAtHeading(sam);
+}
+
+async function inTheCall({ sam, robin }: Cast): Promise<void> {
+  const people = robin.button(/^People: 2 in the call/);
+  await robin.keys.goTo(people, "Shift+Tab");
+  await robin.keys.press("Enter");
+  await robin.keys.use(robin.who.frame.locator("summary", { hasText: "If the line drops" }));
+  await robin.who.sees("Where Sam is today");
+  await expectAccessible(robin.who.page);
+  await robin.keys.use(robin.button("Take out of the call: Sam"));
+  await robin.isAt(robin.button("No, go on together"));
+  await robin.keys.press("Escape");
+  await robin.isAt(people);
+
+  for (const person of [robin, sam]) {
+    const more = person.button("More");
+    await person.keys.use(more);
+    await expect(person.who.frame.getByRole("heading", { name: "For this call" })).toBeFocused();
+    await expectAccessible(person.who.page);
+    await person.keys.press("Escape");
+    await person.isAt(more);
+  }
+
+  const own = robin.button("Your own picture: move it, or hide it");
+  await robin.keys.goTo(own, "Shift+Tab");
+  await robin.keys.press("Enter", "End", "Enter");
+  await robin.isAt(robin.button("Show my picture"));
+  await robin.keys.press("Enter");
+  await robin.isAt(own);
+  await sam.keys.press("Control+d");
+  await expect(sam.button("Unmute")).toBeVisible();
+}
+
+async function endTheCall({ sam, robin }: Cast): Promise<void> {
+  await sam.keys.use(sam.button("Leave"));
+  await sam.who.isOn("left");
+  await isAtHeading(sam);
+  await sam.keys.use(sam.button("Go back to the call"));
+  await sam.who.reaches("call");
+  const out = robin.button("End call");
+  await robin.keys.use(out);
+  await robin.isAt(robin.button("Go on"));
+  await expectAccessible(robin.who.page);
+  await robin.keys.press("Escape");
+  await robin.isAt(out);
+  await robin.keys.press("Enter");
+  await robin.keys.use(robin.button("Give a moment for the rating first"));
+  await robin.isAt(out);
+  await robin.keys.press("Enter");
+  await robin.keys.use(robin.button("End for everyone"));
+  for (const person of [robin, sam]) {
+    await person.who.isOn("ended");
+    await isAtHeading(person);
   }
 }

@@ -206,14 +206,21 @@ function RecordPart() {
 function useHeadingFocus(screen: Screen): void {
   const shown = useRef(screen);
   useEffect(() => {
-    if (shown.current === screen) return undefined;
+    const before = shown.current;
+    if (before === screen) return undefined;
     shown.current = screen;
+    // Whoever writes on the agenda there is not taken away from it: the words at the door are read out.
+    if (isAtDoor(before) && isAtDoor(screen)) return undefined;
     if (focusHeading()) return undefined;
     // The screen is still loading: its heading comes with it, before anybody can press what else is there.
     const watch = new MutationObserver(() => focusHeading() && watch.disconnect());
     watch.observe(document.body, { childList: true, subtree: true });
     return () => watch.disconnect();
   }, [screen]);
+}
+
+function isAtDoor(screen: Screen): boolean {
+  return screen === "waiting" || screen === "declined";
 }
 
 function focusHeading(): boolean {

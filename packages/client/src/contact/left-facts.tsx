@@ -16,21 +16,27 @@ function missedBy(view: SessionView): readonly PersonView[] {
   return othersIn(view).filter(({ id, role }) => role === "client" || left.has(id));
 }
 
+export function isMissed(view: SessionView, { id }: PersonView): boolean {
+  return missedBy(view).some((person) => person.id === id);
+}
+
 export function hasFacts(view: SessionView): boolean {
   return view.contact.ifDropped !== null || missedBy(view).length > 0;
 }
 
-/** For a therapist with everybody's; for a client what was agreed alone. */
-export function LeftFacts() {
+/** For a therapist with everybody's, or those `of` one person; for a client what was agreed alone. */
+export function LeftFacts({ of }: { of?: PersonView }) {
   const view = useView();
   const words = useContactWords();
   const { ifDropped } = view.contact;
   if (!hasFacts(view)) return null;
   return (
     <dl className={styles["facts"]}>
-      {missedBy(view).map((person) => (
-        <PersonFacts key={person.id} person={person} />
-      ))}
+      {missedBy(view)
+        .filter(({ id }) => of === undefined || id === of.id)
+        .map((person) => (
+          <PersonFacts key={person.id} person={person} />
+        ))}
       {ifDropped !== null && (
         <>
           <dt>{words.agreed}</dt>

@@ -117,19 +117,23 @@ type KnockProps = {
   icon: IconShape;
   title: ReactNode;
   note?: ReactNode;
-  /** Read out when somebody knocks. */
+  /** Names it; read out when it comes by itself. */
   say: string;
+  /** Opened by the person: not read out, its words have this id to describe the button with the focus. */
+  asked?: string | undefined;
   /** "Not now" with "Let in". */
   children: ReactNode;
 };
 
 /** Stays until it is answered; over the picture, on a phone between picture and sheet. */
-export function Knock({ icon, title, note, say, children }: KnockProps) {
-  useEffect(() => announce(say), [say]);
+export function Knock({ icon, title, note, say, asked, children }: KnockProps) {
+  useEffect(() => {
+    if (asked === undefined) announce(say);
+  }, [asked, say]);
   return (
     <section className={styles["knock"]} data-ground="paper" aria-label={say}>
       <Icon of={icon} />
-      <div className={styles["knockWords"]}>
+      <div id={asked} className={styles["knockWords"]}>
         <p className={text["label"]}>{title}</p>
         {note && <p className={text["small"]}>{note}</p>}
       </div>

@@ -47,13 +47,14 @@ export function Elsewhere() {
   const { call, common } = useMessages();
   const format = useFormat();
   const visit = useVisit();
-  const who = namesOf(counterparts(useView()), format.list, common.therapist);
+  const others = counterparts(useView());
+  const who = namesOf(others, format.list, common.therapist);
   return (
     <CallPageFrame centred skip={call.skip.connection}>
       <Card
         icon={iconTabs}
         title={call.elsewhere.title}
-        lead={call.elsewhere.lead(who)}
+        lead={call.elsewhere.lead(who, others.length)}
         actions={
           <Button look="main" big onClick={() => visit.goIn()}>
             {call.elsewhere.again}

@@ -1,11 +1,12 @@
 // Asks a therapist whether the call ends for everybody, or whether there is a moment for the rating first.
-import { useEffect, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useAct } from "../../entry/use-act.ts";
 import { useAfterWords } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { iconLeave } from "../../ui/icons.ts";
 import { Knock } from "../../ui/stage.tsx";
+import { useQuestion } from "../use-question.ts";
 import { useVisit } from "../visit-context.tsx";
 
 /** In place, not over everything: the call goes on while the therapist thinks. */
@@ -15,8 +16,8 @@ export function EndQuestion({ onAsked }: { onAsked: () => void }) {
   const { rating, session } = useView();
   const { act, follow, problem } = useAct();
   const [ending, setEnding] = useState(false);
-  const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
+  const stay = useQuestion(onAsked);
+  const says = useId();
   const end = async () => {
     setEnding(true);
     if ((await follow(visit.end())) !== null) setEnding(false);
@@ -32,8 +33,9 @@ export function EndQuestion({ onAsked }: { onAsked: () => void }) {
       title={words.title}
       note={problem ?? (moment ? words.momentNote : words.note)}
       say={words.title}
+      asked={says}
     >
-      <Button ref={stay} onClick={onAsked}>
+      <Button ref={stay} aria-describedby={says} onClick={onAsked}>
         {words.stay}
       </Button>
       <Button onClick={() => visit.leave()}>{words.leave}</Button>

@@ -9,15 +9,16 @@ import text from "../../ui/text.module.css";
 import { useVisit } from "../visit-context.tsx";
 import type { Blur } from "./blurred-media.ts";
 
-/** Nothing where the clinic or the browser does not offer it. */
-export function BlurChoice() {
+/** Nothing where the clinic or the browser does not offer it. `saidElsewhere`: in a call a notice says that it failed. */
+export function BlurChoice({ saidElsewhere = false }: { saidElsewhere?: boolean }) {
   const { blur } = useVisit();
-  return blur === null ? null : <Offer blur={blur} />;
+  return blur === null ? null : <Offer blur={blur} saidElsewhere={saidElsewhere} />;
 }
 
-function Offer({ blur }: { blur: Blur }) {
+function Offer({ blur, saidElsewhere }: { blur: Blur; saidElsewhere: boolean }) {
   const words = useControlsWords().blur;
   const state = useSyncExternalStore(blur.subscribe, blur.state);
+  const failed = `${words.title} ${words.note}`;
   const wanted = useSyncExternalStore(blur.subscribe, blur.wanted);
   return (
     <div className={layout["stack"]}>
@@ -27,7 +28,7 @@ function Offer({ blur }: { blur: Blur }) {
       {state === "starting" && <Said className={text["small"]}>{words.starting}</Said>}
       {state === "failed" && (
         <>
-          <Said>{`${words.title} ${words.note}`}</Said>
+          {saidElsewhere ? <p>{failed}</p> : <Said>{failed}</Said>}
           <BlurWays blur={blur} />
         </>
       )}

@@ -85,7 +85,7 @@ export function CallBar({ panelOpen, onPanel, onOut, asking }: BarProps) {
       {share !== null && (
         <Control
           icon={iconShare}
-          pressed={share.sharing}
+          data-on={share.sharing || undefined}
           aria-keyshortcuts={keys?.share}
           onClick={share.press}
         >
@@ -110,8 +110,11 @@ function useDeviceSwitch() {
   const { call } = useMessages().call;
   const { media } = useVisit();
   const turn = async (kind: MediaKind, on: boolean) => {
+    const before = media.snapshot()[kind];
     await media.setOn(kind, on);
-    if (on && media.snapshot()[kind].failure !== null) announce(call.deviceFailed[kind]);
+    const { failure } = media.snapshot()[kind];
+    // A new cause is said by its slip.
+    if (on && failure !== null && before.failure === failure) announce(call.deviceFailed[kind]);
   };
   return { turn };
 }

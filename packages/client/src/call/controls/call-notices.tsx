@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { iconCam, iconCamOff, iconGap, iconMicOff } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
 import { Knock } from "../../ui/stage.tsx";
-import { useOwnMedia, useVisit } from "../visit-context.tsx";
+import { useOwnMedia, useVisit, useVisitSnapshot } from "../visit-context.tsx";
 import { BlurWays } from "./blur-choice.tsx";
 import type { Blur } from "./blurred-media.ts";
 import styles from "./controls.module.css";
@@ -91,15 +91,22 @@ function LineNotice() {
   const [closed, setClosed] = useState<string | null>(null);
   const [helped, setHelped] = useState(false);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "";
-  useGoodAgain(weak, (id) => (id === OWN ? line.good : line.otherGood(nameOf(id))));
+  const { room } = useVisitSnapshot();
   const [first] = weak;
+  const offersCamera = first === undefined && helped && !camera.on;
+  useGoodAgain(weak, (id) => {
+    // The notice that comes in its place says it.
+    if (id === OWN) return offersCamera ? null : line.good;
+    // Whoever has left has no line.
+    return room?.others.some((other) => other.id === id) ? line.otherGood(nameOf(id)) : null;
+  });
   // Closed until the same line has been good in between.
   if (closed !== null && !weak.includes(closed)) setClosed(null);
   const closing = <Button onClick={() => setClosed(first ?? null)}>{close}</Button>;
   if (first === OWN && closed !== OWN) {
     return <OwnLine onTurnOff={() => setHelped(true)} onClose={() => setClosed(OWN)} />;
   }
-  if (first === undefined && helped && !camera.on) {
+  if (offersCamera) {
     const turnOn = () => {
       setHelped(false);
       void media.setOn("camera", true);
@@ -139,12 +146,15 @@ function OwnLine({ onTurnOff, onClose }: { onTurnOff: () => void; onClose: () =>
 }
 
 /** Read out only: on the screen the notice goes. */
-function useGoodAgain(weak: readonly string[], words: (id: string) => string): void {
+function useGoodAgain(weak: readonly string[], words: (id: string) => string | null): void {
   const key = JSON.stringify(weak);
   const before = useRef<readonly string[]>([]);
   useEffect(() => {
     const now = JSON.parse(key) as readonly string[];
-    for (const id of before.current) if (!now.includes(id)) announce(words(id));
+    for (const id of before.current) {
+      const said = now.includes(id) ? null : words(id);
+      if (said !== null) announce(said);
+    }
     before.current = now;
     // Only a change of lines is news, not one of words.
     // oxlint-disable-next-line exhaustive-deps

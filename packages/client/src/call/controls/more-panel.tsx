@@ -56,7 +56,7 @@ export function MorePanel({ id, button, sharing, onClose }: PanelProps) {
         <IconButton icon={iconClose} label={words.close} onClick={close} />
       </div>
       <DeviceChoices />
-      <BlurChoice />
+      <BlurChoice saidElsewhere />
       <KeyList sharing={sharing} />
     </dialog>
   );

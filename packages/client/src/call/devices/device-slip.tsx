@@ -25,6 +25,8 @@ export function DeviceSlip() {
         : null;
   const key = failed === null ? null : `${failed.kind} ${failed.failure}`;
   const [closed, setClosed] = useState(key);
+  // Another try may be spoken of again.
+  if (key === null && closed !== null) setClosed(null);
   const toSay = failed !== null && key !== closed;
   // The browser's own question stands before the person's eyes.
   if (!toSay && slow?.why !== "starting" && notice === null) return null;

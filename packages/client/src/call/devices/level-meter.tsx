@@ -1,6 +1,7 @@
 // Shows that the microphone hears something, in bars and in words.
 import { useEffect, useState } from "react";
 import { useMessages } from "../../i18n/react.tsx";
+import { Said } from "../../ui/live-region.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../call.module.css";
 import { createQuietWatch, watchLevel } from "./microphone-level.ts";
@@ -39,7 +40,11 @@ export function LevelMeter({ track, muted, onQuiet }: MeterProps) {
           <i key={index} data-on={index < bars || undefined} />
         ))}
       </span>
-      <output>{muted ? preview.muted : heard ? preview.heard : preview.say}</output>
+      {muted || !heard ? (
+        <p>{muted ? preview.muted : preview.say}</p>
+      ) : (
+        <Said>{preview.heard}</Said>
+      )}
     </>
   );
 }

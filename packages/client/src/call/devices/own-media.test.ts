@@ -131,3 +131,14 @@ test("no https: nothing is asked, the cause is named", async () => {
   expect(media.snapshot().camera.failure).toBe("insecure");
   expect(media.snapshot().microphone.failure).toBe("insecure");
 });
+
+test("KEY3 what was turned off has not failed: the next try is spoken of anew", async () => {
+  answer.video = "NotAllowedError";
+  const media = createOwnMedia();
+  await media.open();
+  expect(media.snapshot().camera.failure).toBe("blocked");
+  await media.setOn("camera", false);
+  expect(media.snapshot().camera.failure).toBeNull();
+  await media.setOn("camera", true);
+  expect(media.snapshot().camera.failure).toBe("blocked");
+});

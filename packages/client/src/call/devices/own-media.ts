@@ -159,6 +159,8 @@ class Devices {
     if (kind === "camera" && !on) track?.stop();
     if (kind === "microphone" && track !== null) track.enabled = on;
     this.#learnDevice(kind, kind === "camera" && !on ? { on, track: null } : { on });
+    // What is not wanted has not failed.
+    if (!on) this.#learnDevice(kind, { failure: null });
     this.#rememberOff();
     if (on) await this.#request([kind]);
   }

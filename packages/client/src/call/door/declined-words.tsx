@@ -18,8 +18,8 @@ export function DeclinedWords() {
   const says = notYet === null ? null : declined.says(nameOf(view, notYet.by));
   const words = notYet?.text ?? null;
   useEffect(() => {
-    if (says !== null) announce(`${says} ${words ?? ""}`);
-  }, [says, words]);
+    announce(`${declined.title} ${says === null ? declined.lead(who) : `${says} ${words ?? ""}`}`);
+  }, [declined, who, says, words]);
   return (
     <>
       {says === null ? (

@@ -3,7 +3,7 @@ import { DOOR_NOTE_MAX } from "@sameside/shared/session/door-note";
 import { cleanLine } from "@sameside/shared/text";
 import type { PersonView } from "@sameside/shared/session/view";
 import type { FormEvent } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useAct } from "../../entry/use-act.ts";
 import { useDoorWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -21,6 +21,7 @@ export function NotYet({ person, onBack }: { person: PersonView; onBack: () => v
   const { act, problem } = useAct();
   const [words, setWords] = useState("");
   const back = useRef<HTMLButtonElement>(null);
+  const says = useId();
   useEffect(() => back.current?.focus(), []);
   const send = (note: string | null) =>
     void act({ type: "presence.decline", participantId: person.id, note });
@@ -34,6 +35,7 @@ export function NotYet({ person, onBack }: { person: PersonView; onBack: () => v
       title={notYet.title(person.name)}
       note={notYet.sees(person.name)}
       say={notYet.title(person.name)}
+      asked={says}
     >
       <div className={cx(layout["stack"], layout["tight"], styles["notYet"])}>
         <div className={layout["row"]}>
@@ -55,7 +57,7 @@ export function NotYet({ person, onBack }: { person: PersonView; onBack: () => v
         </form>
         <ProblemLine>{problem}</ProblemLine>
         <div className={layout["row"]}>
-          <Button ref={back} look="quiet" onClick={onBack}>
+          <Button ref={back} aria-describedby={says} look="quiet" onClick={onBack}>
             {notYet.back}
           </Button>
           <Button look="quiet" onClick={() => send(null)}>

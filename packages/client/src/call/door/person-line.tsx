@@ -1,5 +1,7 @@
 // One person in the list of people: who they are, where, what a therapist may do.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { PersonContact } from "../../contact/person-contact.tsx";
+import { Part } from "../../entry/part.tsx";
 import { useAct } from "../../entry/use-act.ts";
 import { useDoorWords } from "../../i18n/react.tsx";
 import { useView } from "../../session-link/react.tsx";
@@ -39,10 +41,13 @@ export function PersonLine({ person, where, acts }: PersonRow) {
         {people.role[person.role]}, {people.state[where]}
       </p>
       {where === "out" && acts.length > 0 && <p className={text["small"]}>{people.letBackNote}</p>}
-      {asking && where !== "out" ? (
+      {asking && acts.includes("takeOut") ? (
         <TakeOutQuestion
           name={person.name}
-          onYes={() => send("takeOut")}
+          onYes={() => {
+            setAsking(false);
+            send("takeOut");
+          }}
           onNo={() => setAsking(false)}
         />
       ) : (
@@ -62,6 +67,9 @@ export function PersonLine({ person, where, acts }: PersonRow) {
         )
       )}
       <ProblemLine>{problem}</ProblemLine>
+      <Part>
+        <PersonContact person={person} />
+      </Part>
     </>
   );
 }
@@ -70,13 +78,16 @@ export function PersonLine({ person, where, acts }: PersonRow) {
 function TakeOutQuestion(props: { name: string; onYes: () => void; onNo: () => void }) {
   const { people } = useDoorWords();
   const no = useRef<HTMLButtonElement>(null);
+  const says = useId();
   useEffect(() => no.current?.focus(), []);
   return (
     <section aria-label={people.ask(props.name)} className={styles["ask"]}>
       <p>{people.ask(props.name)}</p>
-      <p className={text["small"]}>{people.askNote}</p>
+      <p id={says} className={text["small"]}>
+        {people.askNote}
+      </p>
       <div className={styles["acts"]}>
-        <Button ref={no} onClick={props.onNo}>
+        <Button ref={no} aria-describedby={says} onClick={props.onNo}>
           {people.no}
         </Button>
         <Button onClick={props.onYes}>{people.yes}</Button>

@@ -35,6 +35,8 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
   const visit = useVisit();
   const { send } = useSessionLink();
   const contact = useRef<ContactHandle>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  const pronounsField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(view.me.name);
   const [pronouns, setPronouns] = useState(view.me.pronouns ?? "");
   const [checked, setChecked] = useState(false);
@@ -44,7 +46,11 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
     setChecked(true);
     // Not here yet: nobody waits for it, the waiting room asks again.
     const left = contact.current?.ready();
-    if (problem.name !== null || problem.pronouns !== null || left === null) return;
+    // The first that is wrong, after the lines below have looked at theirs.
+    const wrong =
+      problem.name !== null ? nameField : problem.pronouns !== null ? pronounsField : null;
+    wrong?.current?.focus();
+    if (wrong !== null || left === null) return;
     visit.goIn(toIntroduction());
     // After the knock, which it must not hold up; tried again until it is saved.
     if (left !== undefined) void send(left);
@@ -66,6 +72,8 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
     <form noValidate className={styles["fields"]} aria-label={call.prejoin.form} onSubmit={submit}>
       <WithWhom />
       <TextField
+        ref={nameField}
+        required
         words
         label={useNameLabel()}
         value={name}
@@ -74,6 +82,7 @@ export function JoinForm({ missing }: { missing: Missing | null }) {
         autoComplete="given-name"
       />
       <TextField
+        ref={pronounsField}
         label={call.prejoin.pronouns}
         hint={call.prejoin.pronounsHint}
         value={pronouns}

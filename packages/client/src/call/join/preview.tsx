@@ -33,9 +33,9 @@ export function Preview() {
       <Picture own={own} />
       <div className={layout["row"]}>
         {microphone.track === null ? (
-          <output>
+          <p>
             {!microphone.on ? preview.muted : own.opening ? preview.opening : preview.noMicrophone}
-          </output>
+          </p>
         ) : (
           <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
         )}

@@ -113,18 +113,10 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   );
 }
 
-/** Whether to end or to leave: Escape and Back take the question away. */
+/** Whether to end or to leave: Back takes the question away, as Escape does. */
 function useQuestion() {
   const [asking, setAsking] = useState(false);
   useLayer(asking, () => setAsking(false));
-  useEffect(() => {
-    if (!asking) return undefined;
-    const escape = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setAsking(false);
-    };
-    document.addEventListener("keydown", escape);
-    return () => document.removeEventListener("keydown", escape);
-  }, [asking]);
   return [asking, setAsking] as const;
 }
 

@@ -92,13 +92,18 @@ function Nobody() {
   const who = namesOf(awaited, format.list, common.therapist);
   if (awaited.length === 0) return <Words>{call.call.nobodyYet}</Words>;
   const wereHere = awaited.some(({ id }) => room?.met.includes(id));
-  if (!wereHere) return <Words>{call.call.waitingFor(who)}</Words>;
   return (
     <Tile>
-      <TileEmpty icon={iconGap}>
+      <TileEmpty {...(wereHere ? { icon: iconGap } : {})}>
         <div className={styles["words"]}>
-          <p>{call.call.gone(who)}</p>
-          <p>{call.call.goneMore(who)}</p>
+          {wereHere ? (
+            <>
+              <p>{call.call.gone(who, awaited.length)}</p>
+              <p>{call.call.goneMore(who)}</p>
+            </>
+          ) : (
+            <p>{call.call.waitingFor(who, awaited.length)}</p>
+          )}
           <ContactLines card />
         </div>
       </TileEmpty>

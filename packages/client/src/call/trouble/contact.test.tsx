@@ -18,6 +18,7 @@ import type { SessionLink } from "../../session-link/session-link.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { ContactFields } from "../../contact/contact-fields.tsx";
 import type { ContactHandle } from "../../contact/contact-fields.tsx";
+import { PersonContact } from "../../contact/person-contact.tsx";
 import { OwnContact } from "../../contact/own-contact.tsx";
 
 const NUMBER = "01632 960 111";
@@ -207,6 +208,21 @@ test("CON9 a client sees what was agreed, how to join by phone, of others nothin
   story.when("kim", { type: "contact.leave", phone: NUMBER, place: "At home" });
   const { text } = await show({ story, who: "sam", dialIn: DIAL_IN }, <ContactLines />);
   expect(text()).toBe(`You agreed${AGREED}You can also join by phone: ${DIAL_IN}`);
+});
+
+test("CON9 among several people each has their own, folded, with what was agreed", async () => {
+  const story = liveStory({ ifDropped: AGREED });
+  story.when("sam", { type: "contact.leave", phone: NUMBER, place: "At home" });
+  const person = (id: string) => story.view("robin").people.find((one) => one.id === id);
+  const [sam, ina] = [person("sam"), person("ina")];
+  if (sam === undefined || ina === undefined) throw new Error("they are in every story");
+  const both = [sam, ina].map((one) => <PersonContact key={one.id} person={one} />);
+  const { text } = await show({ story, who: "robin" }, both);
+  expect(text()).toBe(
+    `If the line drops: samCall sam${NUMBER}Where sam is todayAt homeYou agreed${AGREED}`,
+  );
+  expect(document.querySelector("details")?.open).toBe(false);
+  expect(document.querySelectorAll("details")).toHaveLength(1);
 });
 
 test("CON9 where nothing was asked, nothing agreed, nothing stands there", async () => {

@@ -38,7 +38,6 @@ export function LostCard({ wasConnected, long }: LostCardProps) {
   const words = long ? lost.long : wasConnected ? lost.lead : call.call.slow;
   const aloud = wasConnected && !long ? `${lost.title} ${words}` : words;
   useEffect(() => announce(aloud), [aloud]);
-  useEffect(() => () => announce(lost.back), [lost]);
   useEffect(() => {
     if (trying) announce(lost.trying);
   }, [trying, lost]);

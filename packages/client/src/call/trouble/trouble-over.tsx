@@ -1,7 +1,9 @@
 // What lies over the picture while the connection is away.
+import { useEffect } from "react";
 import { useTroubleWords } from "../../i18n/react.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { iconTick, iconGap } from "../../ui/icons.ts";
+import { announce } from "../../ui/live-region.tsx";
 import { LostCard } from "./lost-card.tsx";
 import styles from "./trouble.module.css";
 import type { Trouble } from "./use-trouble.ts";
@@ -21,9 +23,12 @@ export function TroubleOver({ trouble, wasConnected }: TroubleOverProps) {
   );
 }
 
-/** Not read out: a moment is mostly over before the words are, and the card says itself that it goes. */
+/** A moment is not read out: it is mostly over before the words are. */
 function Note({ back }: { back: boolean }) {
   const { moment, lost } = useTroubleWords();
+  useEffect(() => {
+    if (back) announce(lost.back);
+  }, [back, lost]);
   return (
     <p className={styles["note"]} data-trouble={back ? "back" : "moment"}>
       <Icon of={back ? iconTick : iconGap} size="s" /> {back ? lost.back : moment}

@@ -34,7 +34,7 @@ export const after = {
     lead: "Take a moment, if you can, before you go on.",
     rateTitle: "How was working together today?",
     rateLead: (who: string) =>
-      `A few lines about today. You can skip any line, and you choose if ${who} sees them.`,
+      `A few lines about today. You can skip any line, and you choose if ${who} can see them.`,
     rate: "Look at the lines",
     rateGoOn: "Go on with the lines",
     begunElsewhere: "You began this on your other device.",

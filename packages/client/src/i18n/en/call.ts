@@ -1,5 +1,8 @@
 // Words of the call's screens, English.
 
+/** Several names in one sentence. */
+const are = (count: number) => (count > 1 ? "are" : "is");
+
 export const call = {
   title: {
     usual: "Your session",
@@ -101,8 +104,8 @@ export const call = {
     ownCameraOff: "Camera off",
     connecting: "Connecting…",
     slow: "The video is not here yet. We keep trying. Your agenda works.",
-    waitingFor: (who: string) => `${who} is not here yet.`,
-    gone: (who: string) => `${who} is not in the call right now.`,
+    waitingFor: (who: string, count: number) => `${who} ${are(count)} not here yet.`,
+    gone: (who: string, count: number) => `${who} ${are(count)} not in the call right now.`,
     goneMore: (who: string) => `${who} can come back with one tap. The session goes on.`,
     joined: (name: string) => `${name} is in the call.`,
     wentOut: (name: string) => `${name} is no longer in the call.`,
@@ -117,8 +120,8 @@ export const call = {
   },
   elsewhere: {
     title: "Your session is open in another tab.",
-    lead: (who: string) =>
-      `The call goes on there. ${who} sees and hears you only once. You can move it here if you like.`,
+    lead: (who: string, count: number) =>
+      `The call goes on there. ${who} ${count > 1 ? "see and hear" : "sees and hears"} you only once. You can move it here if you like.`,
     again: "Go on in this tab",
     small: "Or just close this tab. Nothing is lost.",
   },

@@ -5,16 +5,16 @@ import { at, stop, the } from "./when.ts";
 export const door = {
   waiting: {
     mark: (who: string) => `Estás aquí. Esperamos a ${who}.`,
-    markHere: (who: string) => `Estás aquí. También está aquí: ${who}.`,
+    markHere: (who: string) => `Estás aquí. También aquí: ${who}.`,
     you: "Tú",
     soon: (who: string) => `${who}, pronto`,
     here: (who: string) => `${who}, aquí`,
     title: "Estás en la sala de espera.",
     notHere: (who: string, time: string) =>
       stop(`Esperamos a ${who}. Tu sesión empieza ${at(time)}`),
-    isHere: (who: string) => `Ya está aquí: ${who}. Pronto te abrirán la puerta.`,
+    isHere: (who: string) => `Ya tienes aquí a ${who}. Pronto te abrirán la puerta.`,
     late: (who: string) =>
-      `Esperamos a ${who}; hoy tarda un poco. Estás en el lugar correcto y no tienes que hacer nada.`,
+      `Esperamos a ${who}; hoy hay un poco de retraso. Estás en el lugar correcto y no tienes que hacer nada.`,
     later:
       "Puedes esperar aquí o escribir a tu clínica. Lo que hay en tus temas se queda guardado.",
     offline: "Ahora no hay conexión. Seguimos intentándolo, y tu sitio en la sala se queda.",
