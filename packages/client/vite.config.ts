@@ -10,8 +10,8 @@ const target = ["es2022", "chrome117", "firefox128", "safari17"];
 const KIT = new RegExp(
   [
     "(client/src/(",
-    String.raw`ui|i18n/[^/]*\.|session-link|entry|host|later|record/lazy`,
-    "|rating/(lazy|may-rate|use-unfinished|device-id|sealing|instrument-store)",
+    String.raw`ui/(?!slip\.)|i18n/[^/]*\.|session-link|entry/(?!own-tab-link)|host|later|record/lazy`,
+    "|rating/(lazy|may-rate|use-unfinished|instrument-store)",
     String.raw`)|shared/src/(text|session/(person|pulse|rating|decision|agenda-item|toward)\.))`,
   ].join(""),
   "u",
@@ -89,7 +89,7 @@ const pages: UserConfig = {
             {
               // What only its later parts share comes with the first of them.
               name: "sheet",
-              test: /src\/panel\/(?!wrap-up|agenda\/(line-form|summaries))/u,
+              test: /src\/panel\/(?!extras|wrap-up|agenda\/(line-form|summaries)|pulse\/kept)/u,
               minShareCount: 2,
             },
           ],

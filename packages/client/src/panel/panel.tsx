@@ -1,7 +1,9 @@
 // The sheet two people share: agenda, check-ins, quiet signals, wrap-up, the way to the rating.
+import type { SessionView } from "@sameside/shared/session/view";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { Part } from "../entry/part.tsx";
+import { QuietPart } from "../entry/quiet-part.tsx";
 import { useMessages } from "../i18n/react.tsx";
 import { instrumentStoreOf } from "../rating/instrument-store.ts";
 import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
@@ -12,11 +14,11 @@ import { useLayer } from "../ui/layers.ts";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
-import { RATING_ENTRY_ID } from "./client-foot.tsx";
+import { Announcer, preloadSheetExtras } from "./lazy-extras.ts";
 import { preloadDock } from "./pulse/lazy-dock.ts";
 import { useSayOnlookers } from "./looking.ts";
+import { RATING_ENTRY_ID } from "./rating-entry-id.ts";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
-import { useAnnouncements } from "./use-announcements.ts";
 
 type PanelProps = {
   /** Closed beside a call: what asks for the person lies on the picture, the foot stands in the bar. */
@@ -38,18 +40,31 @@ type PanelProps = {
 };
 
 /** Needs a session link with a view around it; fills the height its parent gives it. */
-export function Panel({
+export function Panel(props: PanelProps) {
+  const view = useView();
+  const [since] = useState(view);
+  return (
+    <>
+      <QuietPart>
+        <Announcer view={view} since={since} sharing={props.sharing === true} />
+      </QuietPart>
+      <ShownSheet {...props} view={view} />
+    </>
+  );
+}
+
+/** The rating or all the rest. */
+function ShownSheet({
+  view,
   folded = false,
   sharing = false,
   onUnfold,
   onRating,
   ...props
-}: PanelProps) {
+}: PanelProps & { view: SessionView }) {
   const link = useSessionLink();
-  const view = useView();
   const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
-  useAnnouncements(view, sharing);
   useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;
@@ -57,6 +72,7 @@ export function Panel({
   const asked = isAsked(view);
   useEffect(() => {
     // Not needed yet, but by then the connection may be gone.
+    preloadSheetExtras();
     if (role === "client") preloadDock();
     if (!asked) return;
     preloadRating();

@@ -12,6 +12,7 @@ import { useOnScreen } from "../../ui/use-on-screen.ts";
 import { nameOf } from "../../entry/people.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { useAct } from "../../entry/use-act.ts";
+import { signalKey } from "./signal-key.ts";
 
 /** For a therapist; safety first. Tells the client that it is on this screen once it can be seen there. */
 export function SignalSlips({
@@ -26,10 +27,6 @@ export function SignalSlips({
       (one, other) => other.signal.localeCompare(one.signal) || one.raisedAt - other.raisedAt,
     )
     .map((raised) => <SignalSlip key={signalKey(raised)} view={view} raised={raised} />);
-}
-
-export function signalKey({ signal, participantId }: SignalView): string {
-  return `${signal} ${participantId}`;
 }
 
 type SignalSlipProps = { view: SessionView; raised: SignalView };

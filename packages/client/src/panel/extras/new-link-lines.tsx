@@ -1,8 +1,8 @@
 // Tells therapists beside the sheet who came by a further link.
 import type { SessionView } from "@sameside/shared/session/view";
-import { othersIn } from "../entry/people.ts";
-import { useFormat, useMessages } from "../i18n/react.tsx";
-import text from "../ui/text.module.css";
+import { othersIn } from "../../entry/people.ts";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import text from "../../ui/text.module.css";
 
 /** Until the call's end; the door of a video call says it, too. */
 export function NewLinkLines({ view }: { view: SessionView }) {

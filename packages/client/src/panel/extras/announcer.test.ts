@@ -1,8 +1,8 @@
 // Checks what screen readers are told of the sheet.
 import { expect, test } from "vitest";
-import { panel } from "../i18n/en/panel.ts";
-import { addLine, createTestSession } from "./test-view.ts";
-import { whatIsNew } from "./use-announcements.ts";
+import { panel } from "../../i18n/en/panel.ts";
+import { addLine, createTestSession } from "../test-view.ts";
+import { whatIsNew } from "./announcer.ts";
 
 test("SCR7 others' lines, an OK, what is on now, the phase; nothing of one's own line", () => {
   const session = createTestSession();

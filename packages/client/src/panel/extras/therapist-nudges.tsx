@@ -1,10 +1,10 @@
 // Reminds the therapist, nobody else, of half time and of the wrap-up.
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect } from "react";
-import { useMessages } from "../i18n/react.tsx";
-import { useServerNow } from "../session-link/react.tsx";
-import { announce } from "../ui/live-region.tsx";
-import { Nudge } from "../ui/notices.tsx";
+import { useMessages } from "../../i18n/react.tsx";
+import { useServerNow } from "../../session-link/react.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { Nudge } from "../../ui/notices.tsx";
 
 const MINUTE = 60_000;
 const STEP_MS = 10_000;

@@ -1,0 +1,50 @@
+// Leads a client to the rating.
+import type { SessionView } from "@sameside/shared/session/view";
+import { useAct } from "../../entry/use-act.ts";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { whereBegun } from "../../rating/device-id.ts";
+import { Button } from "../../ui/button.tsx";
+import { Sees } from "../../ui/notices.tsx";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import text from "../../ui/text.module.css";
+import { RATING_ENTRY_ID } from "../rating-entry-id.ts";
+
+/** From the wrap-up on; once it is answered or skipped it stays quiet. */
+export function RatingEntry({ view, onRate }: { view: SessionView; onRate: () => void }) {
+  const { panel } = useMessages();
+  const { weekdayTime } = useFormat();
+  const { act, problem } = useAct();
+  const { mine } = view.rating;
+  const until = view.session.ratingClosesAt;
+  const begun = whereBegun(view);
+  if (mine === null) {
+    return (
+      <>
+        {begun === "elsewhere" && <p className={text["small"]}>{panel.wrap.begunElsewhere}</p>}
+        <Sees who="only-you">{panel.wrap.rateSees}</Sees>
+        <Button id={RATING_ENTRY_ID} look="main" wide onClick={onRate}>
+          {begun === "here" ? panel.wrap.rateGoOn : panel.wrap.rate}
+        </Button>
+        {until !== null && (
+          <>
+            <Button look="quiet" onClick={() => void act({ type: "rating.close" })}>
+              {panel.wrap.notThisTime}
+            </Button>
+            <p className={text["small"]}>{panel.wrap.linkWorksUntil(weekdayTime(until))}</p>
+          </>
+        )}
+        <ProblemLine>{problem}</ProblemLine>
+      </>
+    );
+  }
+  return (
+    <div>
+      <span className={text["small"]}>
+        {mine.kind === "shared" ? panel.wrap.rated : panel.wrap.ratedClosed}
+      </span>{" "}
+      <Button id={RATING_ENTRY_ID} look="quiet" onClick={onRate}>
+        {panel.wrap.seeRating}
+      </Button>
+    </div>
+  );
+}
