@@ -10,9 +10,9 @@ const target = ["es2022", "chrome117", "firefox128", "safari17"];
 const KIT = new RegExp(
   [
     "(client/src/(",
-    String.raw`ui/(?!slip\.)|i18n/[^/]*\.|session-link|entry/(?!own-tab-link)|host|later|record/lazy`,
-    "|rating/(lazy|may-rate|use-unfinished|instrument-store)",
-    String.raw`)|shared/src/(text|session/(person|pulse|rating|decision|agenda-item|toward)\.))`,
+    String.raw`ui/(?!slip\.|choice\.tsx|notices\.tsx)|i18n/[^/]*\.|session-link|entry/(?!own-tab-link)|host|later|record/lazy`,
+    "|rating/(lazy|may-rate|use-unfinished)",
+    String.raw`)|shared/src/(text|session/(person|pulse|rating|agenda-item|open-lines)\.))`,
   ].join(""),
   "u",
 );
@@ -84,7 +84,7 @@ const pages: UserConfig = {
             {
               // In one piece, or parts of it would come with the sheet.
               name: "predict",
-              test: /shared\/src\/session\/(predict|permissions|private-row|agenda(-draft|-evolve|-summary)?)\./u,
+              test: /shared\/src\/session\/(predict|permissions|private-row|decision|toward|agenda(-draft|-evolve|-summary)?)\./u,
             },
             {
               // What only its later parts share comes with the first of them.

@@ -9,18 +9,17 @@ import { lazyPart } from "../later/lazy-part.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { iconPlus } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import text from "../ui/text.module.css";
 import { AgendaList } from "./agenda/agenda-list.tsx";
 import { ClientFoot } from "./client-foot.tsx";
-import { FoldedFoot, NewLinkLines, TherapistNudges } from "./lazy-extras.ts";
+import { FoldedFoot, LookingLine, NewLinkLines, TherapistNudges } from "./lazy-extras.ts";
 import styles from "./panel.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/use-answer-cards.ts";
 import { PulseDock } from "./pulse/lazy-dock.ts";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
-import { LookingLine } from "./looking-line.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
@@ -81,8 +80,8 @@ export function AgendaSheet(props: AgendaSheetProps) {
       }
       headMore={
         <>
-          <LookingLine view={view} />
           <QuietPart>
+            <LookingLine view={view} />
             <NewLinkLines view={view} />
           </QuietPart>
           <HeadMore view={view} />

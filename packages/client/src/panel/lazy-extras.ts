@@ -8,6 +8,7 @@ const announcer = lazyPart(async () => (await load()).Announcer);
 const end = lazyPart(async () => (await load()).EndSession);
 const foot = lazyPart(async () => (await load()).FoldedFoot);
 const links = lazyPart(async () => (await load()).NewLinkLines);
+const looking = lazyPart(async () => (await load()).LookingLine);
 const nudges = lazyPart(async () => (await load()).TherapistNudges);
 const rating = lazyPart(async () => (await load()).RatingEntry);
 
@@ -16,10 +17,12 @@ export const Announcer = announcer.Part;
 export const EndSession = end.Part;
 export const FoldedFoot = foot.Part;
 export const NewLinkLines = links.Part;
+export const LookingLine = looking.Part;
 export const TherapistNudges = nudges.Part;
 export const RatingEntry = rating.Part;
 
 /** By the first press the connection may be gone. */
 export function preloadSheetExtras(): void {
-  for (const { preload } of [after, announcer, end, foot, links, nudges, rating]) preload();
+  for (const { preload } of [after, announcer, end, foot, links, looking, nudges, rating])
+    preload();
 }

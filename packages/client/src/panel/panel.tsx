@@ -5,8 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Part } from "../entry/part.tsx";
 import { QuietPart } from "../entry/quiet-part.tsx";
 import { useMessages } from "../i18n/react.tsx";
-import { instrumentStoreOf } from "../rating/instrument-store.ts";
-import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
+import { RatingSheet, instrumentStore, preloadRating } from "../rating/lazy-rating.ts";
 import { isAsked, mayRateNow, opensAtRating } from "../rating/may-rate.ts";
 import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { useSessionLink, useView } from "../session-link/react.tsx";
@@ -16,7 +15,6 @@ import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
 import { Announcer, preloadSheetExtras } from "./lazy-extras.ts";
 import { preloadDock } from "./pulse/lazy-dock.ts";
-import { useSayOnlookers } from "./looking.ts";
 import { RATING_ENTRY_ID } from "./rating-entry-id.ts";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
 
@@ -65,7 +63,6 @@ function ShownSheet({
   const link = useSessionLink();
   const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
-  useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;
   const { later } = useMessages();
@@ -76,7 +73,7 @@ function ShownSheet({
     if (role === "client") preloadDock();
     if (!asked) return;
     preloadRating();
-    instrumentStoreOf(link).load();
+    void instrumentStore.ahead().then(() => instrumentStore.now()?.(link).load());
     void later.rating.ahead();
   }, [role, asked, later, link]);
   const show = (open: boolean) => {

@@ -5,7 +5,7 @@ import { Part } from "../entry/part.tsx";
 import { useMessages } from "../i18n/react.tsx";
 import { Button } from "../ui/button.tsx";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import { Slip } from "../ui/slip.tsx";
 import styles from "./panel.module.css";
 import { AnswerCard } from "./pulse/answer-card.tsx";

@@ -1,7 +1,8 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Part } from "../../entry/part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { askOnce } from "../../later/ask-once.ts";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -13,13 +14,14 @@ import styles from "../call.module.css";
 import { BlurChoice } from "../controls/lazy-controls.tsx";
 import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
-import { playSoftSound } from "../devices/soft-sound.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 
 const { Part: PreviewMore } = lazyPart(
   async () => (await import("../devices/preview-more.tsx")).PreviewMore,
 );
+
+const softSound = askOnce(async () => (await import("../devices/soft-sound.ts")).playSoftSound);
 
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
@@ -28,6 +30,7 @@ export function Preview() {
   const { blur } = useVisit();
   const { microphone, speakerId } = own;
   const [quiet, setQuiet] = useState(false);
+  useEffect(() => void softSound.ahead(), []);
   return (
     <>
       <Picture own={own} />
@@ -42,7 +45,7 @@ export function Preview() {
         <Button
           icon={iconSpeaker}
           className={layout["push"]}
-          onClick={() => playSoftSound(speakerId)}
+          onClick={() => void softSound.ahead().then(() => softSound.now()?.(speakerId))}
         >
           {preview.playSound}
         </Button>

@@ -9,6 +9,7 @@ import { useSessionLink } from "../../session-link/react.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { nameOf } from "../../entry/people.ts";
 import { OUTCOME_OF } from "../agenda/line-words.ts";
+import { useSayOnlookers } from "./looking.ts";
 
 type Said = Words["panel"]["said"];
 /** Whether the viewer just began with this line. */
@@ -27,6 +28,7 @@ export function Announcer({ view, since, sharing }: AnnouncerProps): null {
   const { panel } = useMessages();
   const link = useSessionLink();
   const before = useRef(since);
+  useSayOnlookers(view);
   useEffect(() => {
     // The log does not say who began with a line. One's own press is shown before it is answered.
     const isMine = (itemId: string) =>

@@ -4,7 +4,7 @@ import { useAct } from "../../entry/use-act.ts";
 import { useFormat, useMessages } from "../../i18n/react.tsx";
 import { whereBegun } from "../../rating/device-id.ts";
 import { Button } from "../../ui/button.tsx";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import text from "../../ui/text.module.css";
 import { RATING_ENTRY_ID } from "../rating-entry-id.ts";

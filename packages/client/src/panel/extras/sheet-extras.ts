@@ -3,6 +3,7 @@ import { AfterSession } from "./after-session.tsx";
 import { Announcer } from "./announcer.ts";
 import { EndSession } from "./end-session.tsx";
 import { FoldedFoot } from "./folded-foot.tsx";
+import { LookingLine } from "./looking-line.tsx";
 import { NewLinkLines } from "./new-link-lines.tsx";
 import { RatingEntry } from "./rating-entry.tsx";
 import { TherapistNudges } from "./therapist-nudges.tsx";
@@ -12,6 +13,7 @@ export const sheetExtras = {
   Announcer,
   EndSession,
   FoldedFoot,
+  LookingLine,
   NewLinkLines,
   RatingEntry,
   TherapistNudges,

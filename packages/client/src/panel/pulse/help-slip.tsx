@@ -8,7 +8,7 @@ import { ChoiceChip } from "../../ui/choice.tsx";
 import { TextField } from "../../ui/field.tsx";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";

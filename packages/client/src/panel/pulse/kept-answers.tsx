@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { MarginRow } from "../../ui/item.tsx";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import text from "../../ui/text.module.css";
 import { cx } from "../../ui/cx.ts";
 import { therapistsOf } from "../../entry/people.ts";

@@ -10,7 +10,7 @@ import { Check } from "../../ui/choice.tsx";
 import { cx } from "../../ui/cx.ts";
 import { iconUndo } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";

@@ -1,7 +1,7 @@
 // Says in the sheet's head who is looking at it, too.
 import type { SessionView } from "@sameside/shared/session/view";
-import { useFormat, useMessages } from "../i18n/react.tsx";
-import text from "../ui/text.module.css";
+import { useFormat, useMessages } from "../../i18n/react.tsx";
+import text from "../../ui/text.module.css";
 import { useOnlookers } from "./looking.ts";
 
 export function LookingLine({ view }: { view: SessionView }) {

@@ -2,11 +2,11 @@
 import type { ParticipantId } from "@sameside/shared/session/actor";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect } from "react";
-import { peopleIn } from "../entry/people.ts";
-import { useMessages } from "../i18n/react.tsx";
-import { useSession, useSessionLink } from "../session-link/react.tsx";
-import type { SessionLink } from "../session-link/session-link.ts";
-import { announce } from "../ui/live-region.tsx";
+import { peopleIn } from "../../entry/people.ts";
+import { useMessages } from "../../i18n/react.tsx";
+import { useSession, useSessionLink } from "../../session-link/react.tsx";
+import type { SessionLink } from "../../session-link/session-link.ts";
+import { announce } from "../../ui/live-region.tsx";
 
 export interface Onlooker {
   readonly id: ParticipantId;
