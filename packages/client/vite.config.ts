@@ -72,7 +72,7 @@ const pages: UserConfig = {
               debugName: "words of the sheet",
               // Three files that are always wanted together, for each language.
               name: (id) => `${/i18n\/([a-z]{2})\//u.exec(id)?.[1]}-sheet`,
-              test: /i18n\/[a-z]{2}\/(panel|pulse-words|item-states)\./u,
+              test: /i18n\/[a-z]{2}\/(panel|item-states)\./u,
               priority: 1,
             },
             {

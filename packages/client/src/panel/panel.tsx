@@ -70,6 +70,8 @@ function ShownSheet({
   useEffect(() => {
     // Not needed yet, but by then the connection may be gone.
     preloadSheetExtras();
+    void later.sheetMore.ahead();
+    void later.pulseWords.ahead();
     if (role === "client") preloadDock();
     if (!asked) return;
     preloadRating();

@@ -45,6 +45,7 @@ export function Left() {
 
 export function Elsewhere() {
   const { call, common } = useMessages();
+  const { elsewhere } = useAfterWords();
   const format = useFormat();
   const visit = useVisit();
   const who = namesOf(counterparts(useView()), format.list, common.therapist);
@@ -52,14 +53,14 @@ export function Elsewhere() {
     <CallPageFrame centred skip={call.skip.connection}>
       <Card
         icon={iconTabs}
-        title={call.elsewhere.title}
-        lead={call.elsewhere.lead(who)}
+        title={elsewhere.title}
+        lead={elsewhere.lead(who)}
         actions={
           <Button look="main" big onClick={() => visit.goIn()}>
-            {call.elsewhere.again}
+            {elsewhere.again}
           </Button>
         }
-        small={call.elsewhere.small}
+        small={elsewhere.small}
       />
     </CallPageFrame>
   );

@@ -92,9 +92,9 @@ function useNote(words: string | null): void {
 }
 
 function useTitle(words: string | null): void {
-  const { call } = useMessages();
+  const { usualTitle } = useDoorWords();
   const { clinicName } = usePageConfig();
-  const title = words ?? call.title.usual;
+  const title = words ?? usualTitle;
   useEffect(() => {
     document.title = clinicName === "" ? title : `${title} · ${clinicName}`;
   }, [title, clinicName]);

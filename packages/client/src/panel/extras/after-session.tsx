@@ -1,7 +1,7 @@
 // What a therapist can do about a session that is over.
 import type { SessionView } from "@sameside/shared/session/view";
 import { useAct } from "../../entry/use-act.ts";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useFormat, useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
 import { sealingWords } from "../../rating/sealing.ts";
 import { Button } from "../../ui/button.tsx";
 import layout from "../../ui/layout.module.css";
@@ -11,6 +11,7 @@ import { SealQuestion } from "../wrap-up/seal-question.tsx";
 
 export function AfterSession({ view }: { view: SessionView }) {
   const { panel } = useMessages();
+  const more = useSheetMoreWords();
   const { weekdayTime } = useFormat();
   const { act, problem } = useAct();
   const { ratingClosesAt } = view.session;
@@ -18,12 +19,12 @@ export function AfterSession({ view }: { view: SessionView }) {
     <>
       {ratingClosesAt !== null && (
         <p className={text["small"]}>
-          {sealingWords(view, weekdayTime(ratingClosesAt), panel.session)}{" "}
-          {panel.session.sealNote(weekdayTime(ratingClosesAt))}
+          {sealingWords(view, weekdayTime(ratingClosesAt), more.session)}{" "}
+          {more.session.sealNote(weekdayTime(ratingClosesAt))}
         </p>
       )}
       <div className={layout["fit"]}>
-        <Button onClick={() => void act({ type: "session.reopen" })}>{panel.session.reopen}</Button>
+        <Button onClick={() => void act({ type: "session.reopen" })}>{more.session.reopen}</Button>
       </div>
       <ProblemLine>{problem}</ProblemLine>
       {view.rating.canSeal && <SealQuestion />}
