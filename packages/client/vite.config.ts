@@ -10,7 +10,7 @@ const target = ["es2022", "chrome117", "firefox128", "safari17"];
 const KIT = new RegExp(
   [
     "(client/src/(",
-    String.raw`ui/(?!slip\.|choice\.tsx|notices\.tsx)|i18n/[^/]*\.|session-link|entry/(?!own-tab-link)|host|later|record/lazy`,
+    String.raw`ui/(?!slip\.|choice\.tsx|notices\.tsx|menu-|menu\.module|select\.|knock\.)|i18n/[^/]*\.|session-link|entry/(?!own-tab-link|session-|way-back)|host|later|record/lazy`,
     "|rating/(lazy|may-rate|use-unfinished)",
     String.raw`)|shared/src/(text|session/(person|pulse|rating|agenda-item|open-lines)\.))`,
   ].join(""),

@@ -14,13 +14,18 @@ import { Sheet } from "../ui/sheet.tsx";
 import text from "../ui/text.module.css";
 import { AgendaList } from "./agenda/agenda-list.tsx";
 import { ClientFoot } from "./client-foot.tsx";
-import { FoldedFoot, LookingLine, NewLinkLines, TherapistNudges } from "./lazy-extras.ts";
+import {
+  FoldedFoot,
+  LookingLine,
+  NewLinkLines,
+  SavingLine,
+  TherapistNudges,
+} from "./lazy-extras.ts";
 import styles from "./panel.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/use-answer-cards.ts";
 import { PulseDock } from "./pulse/lazy-dock.ts";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
-import { SavingLine } from "./saving-line.tsx";
 import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
 import { Asking, TherapistFoot } from "./therapist-foot.tsx";
@@ -119,7 +124,9 @@ function Foot({ view, asked, onRate, ...props }: AgendaSheetProps & { asked: boo
   const withoutRoom = props.withoutRoom === true || view.session.call === "elsewhere";
   return (
     <>
-      <SavingLine />
+      <Part>
+        <SavingLine />
+      </Part>
       {role === "client" && (
         <ClientFoot view={view} withoutRoom={withoutRoom} asked={asked} onRate={onRate} />
       )}
@@ -135,7 +142,9 @@ function FoldedWords({ view, children }: { view: SessionView; children: string |
   const therapist = view.me.role === "therapist";
   return (
     <div className={styles["foldedWords"]}>
-      <SavingLine />
+      <Part>
+        <SavingLine />
+      </Part>
       {therapist && <Asking view={view} />}
       {therapist && <Nudges view={view} />}
       <ProblemLine>{children}</ProblemLine>

@@ -10,6 +10,7 @@ const foot = lazyPart(async () => (await load()).FoldedFoot);
 const links = lazyPart(async () => (await load()).NewLinkLines);
 const looking = lazyPart(async () => (await load()).LookingLine);
 const nudges = lazyPart(async () => (await load()).TherapistNudges);
+const saving = lazyPart(async () => (await load()).SavingLine);
 const rating = lazyPart(async () => (await load()).RatingEntry);
 
 export const AfterSession = after.Part;
@@ -19,10 +20,11 @@ export const FoldedFoot = foot.Part;
 export const NewLinkLines = links.Part;
 export const LookingLine = looking.Part;
 export const TherapistNudges = nudges.Part;
+export const SavingLine = saving.Part;
 export const RatingEntry = rating.Part;
 
 /** By the first press the connection may be gone. */
 export function preloadSheetExtras(): void {
-  for (const { preload } of [after, announcer, end, foot, links, looking, nudges, rating])
-    preload();
+  const all = [after, announcer, end, foot, links, looking, nudges, rating, saving];
+  for (const { preload } of all) preload();
 }

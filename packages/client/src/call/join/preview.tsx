@@ -1,6 +1,7 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
 import { useEffect, useState } from "react";
 import { Part } from "../../entry/part.tsx";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
 import { askOnce } from "../../later/ask-once.ts";
 import { lazyPart } from "../../later/lazy-part.tsx";
@@ -12,10 +13,14 @@ import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
 import { BlurChoice } from "../controls/lazy-controls.tsx";
-import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
+
+/** Comes while the browser opens the microphone. */
+const { Part: LevelMeter, preload: preloadMeter } = lazyPart(
+  async () => (await import("../devices/level-meter.tsx")).LevelMeter,
+);
 
 const { Part: PreviewMore } = lazyPart(
   async () => (await import("../devices/preview-more.tsx")).PreviewMore,
@@ -30,7 +35,10 @@ export function Preview() {
   const { blur } = useVisit();
   const { microphone, speakerId } = own;
   const [quiet, setQuiet] = useState(false);
-  useEffect(() => void softSound.ahead(), []);
+  useEffect(() => {
+    preloadMeter();
+    void softSound.ahead();
+  }, []);
   return (
     <>
       <Picture own={own} />
@@ -40,7 +48,9 @@ export function Preview() {
             {!microphone.on ? preview.muted : own.opening ? preview.opening : preview.noMicrophone}
           </output>
         ) : (
-          <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
+          <QuietPart>
+            <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
+          </QuietPart>
         )}
         <Button
           icon={iconSpeaker}

@@ -1,5 +1,5 @@
 // Words of the call's screens, Spanish. Names may be several: no verb may depend on their number.
-import { at, stop, the } from "./when.ts";
+import { at, the } from "./when.ts";
 
 const controls = {
   mute: "Silenciar",

@@ -1,6 +1,6 @@
 // Words of the sheet beside the call, Spanish. Names may be several: no verb may depend on their number.
 import { carriedTimes, itemKinds, itemOutcomes, itemStates, notFor } from "./item-states.ts";
-import { at, stop, the } from "./when.ts";
+import { at, stop } from "./when.ts";
 
 const minutes = (count: number) => (count === 1 ? "1\u00A0minuto" : `${count}\u00A0minutos`);
 const left = (count: number) => (count === 1 ? "queda" : "quedan");

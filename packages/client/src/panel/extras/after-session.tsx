@@ -1,7 +1,7 @@
 // What a therapist can do about a session that is over.
 import type { SessionView } from "@sameside/shared/session/view";
 import { useAct } from "../../entry/use-act.ts";
-import { useFormat, useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
+import { useFormat, useSheetMoreWords } from "../../i18n/react.tsx";
 import { sealingWords } from "../../rating/sealing.ts";
 import { Button } from "../../ui/button.tsx";
 import layout from "../../ui/layout.module.css";
@@ -10,7 +10,6 @@ import text from "../../ui/text.module.css";
 import { SealQuestion } from "../wrap-up/seal-question.tsx";
 
 export function AfterSession({ view }: { view: SessionView }) {
-  const { panel } = useMessages();
   const more = useSheetMoreWords();
   const { weekdayTime } = useFormat();
   const { act, problem } = useAct();

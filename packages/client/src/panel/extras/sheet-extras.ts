@@ -6,6 +6,7 @@ import { FoldedFoot } from "./folded-foot.tsx";
 import { LookingLine } from "./looking-line.tsx";
 import { NewLinkLines } from "./new-link-lines.tsx";
 import { RatingEntry } from "./rating-entry.tsx";
+import { SavingLine } from "./saving-line.tsx";
 import { TherapistNudges } from "./therapist-nudges.tsx";
 
 export const sheetExtras = {
@@ -16,5 +17,6 @@ export const sheetExtras = {
   LookingLine,
   NewLinkLines,
   RatingEntry,
+  SavingLine,
   TherapistNudges,
 };

@@ -17,7 +17,6 @@ import { useAct } from "../../entry/use-act.ts";
 
 /** Nothing is chosen beforehand; the latest choice stands and says whose it is. */
 export function WrapUpList({ view }: { view: SessionView }) {
-  const { panel } = useMessages();
   const { items } = view.agenda;
   const left = items.filter((item) => item.state !== "done" && !isParkedBefore(item));
   const done = items.filter(({ state }) => state === "done");

@@ -6,6 +6,7 @@ import { Disclosure } from "../disclosure.tsx";
 import { TextField } from "../field.tsx";
 import * as icons from "../icons.ts";
 import { Item, MarginRow } from "../item.tsx";
+import { Knock } from "../knock.tsx";
 import layout from "../layout.module.css";
 import { Menu } from "../menu.tsx";
 import { Nudge } from "../notices.tsx";
@@ -17,7 +18,7 @@ import { Clock, Ruler } from "../ruler.tsx";
 import { Sheet } from "../sheet.tsx";
 import { Slip } from "../slip.tsx";
 import { Control } from "../control.tsx";
-import { ControlBar, Knock, Stage, Tile, TileEmpty } from "../stage.tsx";
+import { ControlBar, Stage, Tile, TileEmpty } from "../stage.tsx";
 import { StarterChip } from "../starter-chip.tsx";
 import text from "../text.module.css";
 

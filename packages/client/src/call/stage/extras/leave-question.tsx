@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useStageWords } from "../../../i18n/react.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { iconLeave } from "../../../ui/icons.ts";
-import { Knock } from "../../../ui/stage.tsx";
+import { Knock } from "../../../ui/knock.tsx";
 import { useVisit } from "../../visit-context.tsx";
 
 export function LeaveQuestion({ onAsked }: { onAsked: () => void }) {
