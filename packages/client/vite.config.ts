@@ -6,11 +6,17 @@ import { defineConfig } from "vite";
 /** Browsers of the last three years: native popovers, `:has`, container queries. */
 const target = ["es2022", "chrome117", "firefox128", "safari17"];
 
+/** Parts of these folders that no first picture shows: they come with the later parts which use them. */
+const LATER = {
+  ui: String.raw`slip\.|choice\.tsx|notices\.tsx|menu-|menu\.module|select\.|knock\.|stage\.module`,
+  entry: "own-tab-link|session-|way-back",
+};
+
 /** What both pages begin with; with it small things that would be a file each between their parts. */
 const KIT = new RegExp(
   [
-    "(client/src/(",
-    String.raw`ui/(?!slip\.|choice\.tsx|notices\.tsx|menu-|menu\.module|select\.|knock\.)|i18n/[^/]*\.|session-link|entry/(?!own-tab-link|session-|way-back)|host|later|record/lazy`,
+    `(client/src/(ui/(?!${LATER.ui})|entry/(?!${LATER.entry})`,
+    String.raw`|i18n/[^/]*\.|session-link|host|later|record/lazy`,
     "|rating/(lazy|may-rate|use-unfinished)",
     String.raw`)|shared/src/(text|session/(person|pulse|rating|agenda-item|open-lines)\.))`,
   ].join(""),
@@ -80,6 +86,11 @@ const pages: UserConfig = {
               test: KIT,
               minShareCount: 2,
               priority: 1,
+            },
+            {
+              // What most slips and forms are made of: two files would weigh more.
+              name: "answers",
+              test: /ui\/(choice|notices)\.tsx/u,
             },
             {
               // In one piece, or parts of it would come with the sheet.
