@@ -6,13 +6,19 @@ import { defineConfig } from "vite";
 /** Browsers of the last three years: native popovers, `:has`, container queries. */
 const target = ["es2022", "chrome117", "firefox128", "safari17"];
 
+/** Parts of these folders that no first picture shows: they come with the later parts which use them. */
+const LATER = {
+  ui: String.raw`slip\.|choice\.tsx|notices\.tsx|menu-|menu\.module|select\.|knock\.|stage\.module`,
+  entry: "own-tab-link|session-|way-back",
+};
+
 /** What both pages begin with; with it small things that would be a file each between their parts. */
 const KIT = new RegExp(
   [
-    "(client/src/(",
-    String.raw`ui|i18n/[^/]*\.|session-link|entry|host|later|record/lazy`,
-    "|rating/(lazy|may-rate|use-unfinished|device-id|sealing|instrument-store)",
-    String.raw`)|shared/src/(text|session/(person|pulse|rating|decision|agenda-item|toward)\.))`,
+    `(client/src/(ui/(?!${LATER.ui})|entry/(?!${LATER.entry})`,
+    String.raw`|i18n/[^/]*\.|session-link|host|later|record/lazy`,
+    "|rating/(lazy|may-rate|use-unfinished)",
+    String.raw`)|shared/src/(text|session/(person|pulse|rating|agenda-item|open-lines)\.))`,
   ].join(""),
   "u",
 );
@@ -72,7 +78,7 @@ const pages: UserConfig = {
               debugName: "words of the sheet",
               // Three files that are always wanted together, for each language.
               name: (id) => `${/i18n\/([a-z]{2})\//u.exec(id)?.[1]}-sheet`,
-              test: /i18n\/[a-z]{2}\/(panel|pulse-words|item-states)\./u,
+              test: /i18n\/[a-z]{2}\/(panel|item-states)\./u,
               priority: 1,
             },
             {
@@ -82,14 +88,19 @@ const pages: UserConfig = {
               priority: 1,
             },
             {
+              // What most slips and forms are made of: two files would weigh more.
+              name: "answers",
+              test: /ui\/(choice|notices)\.tsx/u,
+            },
+            {
               // In one piece, or parts of it would come with the sheet.
               name: "predict",
-              test: /shared\/src\/session\/(predict|permissions|private-row|agenda(-draft|-evolve|-summary)?)\./u,
+              test: /shared\/src\/session\/(predict|permissions|private-row|decision|toward|agenda(-draft|-evolve|-summary)?)\./u,
             },
             {
               // What only its later parts share comes with the first of them.
               name: "sheet",
-              test: /src\/panel\/(?!wrap-up|agenda\/(line-form|summaries))/u,
+              test: /src\/panel\/(?!extras|wrap-up|agenda\/(line-form|summaries)|pulse\/kept)/u,
               minShareCount: 2,
             },
           ],

@@ -35,7 +35,7 @@ const figures = [
   {
     name: "call page, first load with panel",
     aim: 260,
-    loaded: pages.loadedWith(call, words, callWords, room, stage, sheet, sheetWords, pulseWords),
+    loaded: pages.loadedWith(call, words, callWords, room, stage, sheet, sheetWords),
   },
   {
     name: "pre-join usable, before livekit",
@@ -45,7 +45,7 @@ const figures = [
   {
     name: "panel alone",
     aim: 115,
-    loaded: pages.loadedWith(panel, words, sheetWords, pulseWords),
+    loaded: pages.loadedWith(panel, words, sheetWords),
   },
   {
     name: "panel alone, rating opened",

@@ -49,7 +49,7 @@ async function looksEnglish(robin: Visitor, screen: string): Promise<void> {
 test("LNG1 LNG10 each reads their own language; what one chooses is said in the other’s words", async ({
   browser,
 }) => {
-  const { panel, pulseWords } = await wordsOf(german);
+  const { panel, pulseWords, sheetMore } = await wordsOf(german);
   const session = await makeSession(stack, {
     call: "elsewhere",
     participants: [
@@ -86,7 +86,7 @@ test("LNG1 LNG10 each reads their own language; what one chooses is said in the 
     await robin.sees("Not really");
     await looksGerman(sam, "panel");
     await sam.choose(pulseWords.helps["slow-down"]);
-    await sam.press(panel.pulse.tell("Robin"));
+    await sam.press(sheetMore.pulse.tell("Robin"));
     await robin.sees("slow down");
     await looksEnglish(robin, "panel");
     await expect(robin.frame.getByText(pulseWords.answers["not-really"])).toHaveCount(0);

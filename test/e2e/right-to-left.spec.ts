@@ -8,6 +8,7 @@ import type {
   DoorWords,
   RatingWords,
   RecordWords,
+  SheetMoreWords,
   Words,
 } from "../../packages/client/src/i18n/messages.ts";
 import { expectNothingClipped, expectOnlyCatalogue } from "../support/catalogue.ts";
@@ -35,7 +36,7 @@ const OWN = [
 ];
 
 let stack: Stack;
-let words: Words;
+let words: Words & { readonly sheetMore: SheetMoreWords };
 let after: AfterWords;
 let door: DoorWords;
 let answerCard: AnswerCardWords;
@@ -74,7 +75,7 @@ async function looksRight(person: Visitor, screen: string): Promise<void> {
 }
 
 test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ browser }) => {
-  const { call, common, panel, pulseWords } = words;
+  const { call, common, panel, pulseWords, sheetMore } = words;
   const session = await makeSession(stack);
   const sam = await arrive(browser, linksOf(session, "c-sam").joinUrl, PHONE);
   const robin = await arrive(browser, linksOf(session, "t-robin").joinUrl);
@@ -114,7 +115,7 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
     await sam.sees(pulseWords.helpQuestion);
     await looksRight(sam, "call");
     await sam.choose(pulseWords.helps["slow-down"]);
-    await sam.press(panel.pulse.tell("Robin"));
+    await sam.press(sheetMore.pulse.tell("Robin"));
     await robin.sees(pulseWords.helps["slow-down"]);
     await looksRight(robin, "call");
     await robin.press(answerCard.putAway);
@@ -122,9 +123,9 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
 
   await test.step("wrap up", async () => {
     await robin.press(panel.wrap.wrapUp);
-    await sam.sees(panel.wrap.what);
+    await sam.sees(sheetMore.wrap.what);
     for (const person of [sam, robin]) await looksRight(person, "call");
-    await sam.choose(panel.wrap.carry, sam.item(SISTER));
+    await sam.choose(sheetMore.wrap.carry, sam.item(SISTER));
     await robin.press(call.call.end);
     await looksRight(robin, "call");
     await robin.press(after.end.end);
@@ -148,8 +149,8 @@ test("LNG7 call, pulse, wrap-up, rating, record hold right to left", async ({ br
   });
 
   await test.step("read", async () => {
-    await robin.press(panel.session.seal);
-    await robin.press(panel.session.sealNow);
+    await robin.press(sheetMore.session.seal);
+    await robin.press(sheetMore.session.sealNow);
     for (const person of [sam, robin]) {
       await person.sees(record.agenda);
       await looksRight(person, "record");

@@ -5,7 +5,7 @@ import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
 import { Part } from "../entry/part.tsx";
 import { useScreenName } from "../entry/screen-name.ts";
-import { NoSessionPage } from "../entry/session-pages.tsx";
+import { NoSessionPage, preloadNoSession } from "../entry/lazy-no-session.ts";
 import { useHostEvents } from "../entry/use-host-events.ts";
 import type { PolicyPage } from "../embed/permissions.ts";
 import type { Host } from "../host/host.ts";
@@ -121,6 +121,7 @@ function Screens({ host, startsFolded }: CallPageProps) {
   useEffect(() => {
     if (screen === "prejoin") {
       preloadAround();
+      preloadNoSession();
       preloadStage();
       preloadContactLines();
       preloadControls();

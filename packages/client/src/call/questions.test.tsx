@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import { Suspense, act, useId, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { after } from "../i18n/en/after.ts";
 import { call } from "../i18n/en/call.ts";
 import { english } from "../i18n/en/english.ts";
 import { openLanguages } from "../i18n/language-store.ts";
 import { LanguageProvider } from "../i18n/react.tsx";
 import { iconLeave } from "../ui/icons.ts";
 import { LiveRegion } from "../ui/live-region.tsx";
-import { Knock } from "../ui/stage.tsx";
+import { Knock } from "../ui/knock.tsx";
 import { TroubleOver } from "./trouble/trouble-over.tsx";
 import { useQuestion } from "./use-question.ts";
 
@@ -120,5 +121,5 @@ test("KEY4 several names stand with their own verb", () => {
   expect(call.call.waitingFor("Sam", 1)).toBe("Sam is not here yet.");
   expect(call.call.waitingFor("Sam and Kim", 2)).toBe("Sam and Kim are not here yet.");
   expect(call.call.gone("Sam and Kim", 2)).toBe("Sam and Kim are not in the call right now.");
-  expect(call.elsewhere.lead("Robin and Alex", 2)).toContain("Robin and Alex see and hear you");
+  expect(after.elsewhere.lead("Robin and Alex", 2)).toContain("Robin and Alex see and hear you");
 });

@@ -21,6 +21,7 @@ export function useSheetAhead(): void {
   useEffect(() => {
     preload();
     void later.panel.ahead();
+    void later.sheetMore.ahead();
     void later.pulseWords.ahead();
     void later.controls.ahead();
   }, [later]);

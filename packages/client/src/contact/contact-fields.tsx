@@ -10,7 +10,7 @@ import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
 import { TextField } from "../ui/field.tsx";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import text from "../ui/text.module.css";
 import styles from "./contact.module.css";
 import { isSame, ownLeft, readDraft, toDraft } from "./contact-draft.ts";

@@ -11,7 +11,7 @@ function rootOf(html: string): HTMLElement {
 
 test("LNG3 a page's own words come first, another page's do not", () => {
   expect(pageWords(rootOf(callPage))).toEqual(["call"]);
-  expect(pageWords(rootOf(panelPage))).toEqual(["panel", "pulseWords"]);
+  expect(pageWords(rootOf(panelPage))).toEqual(["panel"]);
 });
 
 test("a page without a name does not open", () => {

@@ -4,7 +4,7 @@ import type { LaterWords } from "../i18n/messages.ts";
 /** By the name that the page's file has on its root element. */
 const first: Readonly<Record<string, readonly LaterWords[]>> = {
   call: ["call"],
-  panel: ["panel", "pulseWords"],
+  panel: ["panel"],
 };
 
 export function pageWords(root: Pick<HTMLElement, "dataset">): readonly LaterWords[] {

@@ -38,5 +38,6 @@ export type DoorWords = Loaded<Later["door"]>;
 export type NetworkCheckWords = Loaded<Later["networkCheck"]>;
 export type RatingWords = Loaded<Later["rating"]>;
 export type RecordWords = Loaded<Later["record"]>;
+export type SheetMoreWords = Loaded<Later["sheetMore"]>;
 export type TroubleWords = Loaded<Later["trouble"]>;
 export type StageWords = Loaded<Later["stage"]>;

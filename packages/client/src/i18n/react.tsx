@@ -25,6 +25,7 @@ import type {
   NetworkCheckWords,
   RatingWords,
   RecordWords,
+  SheetMoreWords,
   TroubleWords,
   StageWords,
   Words,
@@ -142,6 +143,11 @@ export function useNetworkCheckWords(): NetworkCheckWords {
 /** As {@link useRatingWords}. */
 export function useRecordWords(): RecordWords {
   return said(useMessages().later.record);
+}
+
+/** As {@link useRatingWords}. */
+export function useSheetMoreWords(): SheetMoreWords {
+  return said(useMessages().later.sheetMore);
 }
 
 /** As {@link useRatingWords}. */

@@ -8,6 +8,8 @@ export interface LazyPart<Props> {
   readonly Part: ComponentType<Props>;
   /** Loads it before it is needed. */
   readonly preload: () => void;
+  /** As `preload`; says whether it is here, to be drawn at once. */
+  readonly ahead: () => Promise<boolean>;
 }
 
 /** Unlike `React.lazy`, which keeps a failure for good, it can be tried again. */
@@ -19,5 +21,5 @@ export function lazyPart<Props extends object>(
     const Loaded = now() ?? use(ask());
     return <Loaded {...props} />;
   }
-  return { Part, preload: () => void ahead() };
+  return { Part, preload: () => void ahead(), ahead };
 }

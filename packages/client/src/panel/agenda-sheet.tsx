@@ -3,29 +3,32 @@ import type { SessionView } from "@sameside/shared/session/view";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { Part } from "../entry/part.tsx";
+import { QuietPart } from "../entry/quiet-part.tsx";
 import { useFormat, useMessages } from "../i18n/react.tsx";
 import { lazyPart } from "../later/lazy-part.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { iconPlus } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import text from "../ui/text.module.css";
 import { AgendaList } from "./agenda/agenda-list.tsx";
 import { ClientFoot } from "./client-foot.tsx";
-import { FoldedFoot } from "./folded-foot.tsx";
+import {
+  FoldedFoot,
+  LookingLine,
+  NewLinkLines,
+  SavingLine,
+  TherapistNudges,
+} from "./lazy-extras.ts";
 import styles from "./panel.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { useAnswerCards } from "./pulse/use-answer-cards.ts";
 import { PulseDock } from "./pulse/lazy-dock.ts";
 import type { PulseDock as Dock } from "./pulse/use-pulse-dock.ts";
-import { LookingLine } from "./looking-line.tsx";
-import { NewLinkLines } from "./new-link-lines.tsx";
-import { SavingLine } from "./saving-line.tsx";
 import { SessionClock, SessionRuler } from "./session-clock.tsx";
 import { SignalProgress } from "./signals/signal-buttons.tsx";
 import { Asking, TherapistFoot } from "./therapist-foot.tsx";
-import { TherapistNudges } from "./therapist-nudges.tsx";
 import { preloadSlips, therapistSlips } from "./therapist-slips.tsx";
 import { useUnreadRatings } from "./use-unread-ratings.ts";
 import { useAct } from "../entry/use-act.ts";
@@ -82,8 +85,10 @@ export function AgendaSheet(props: AgendaSheetProps) {
       }
       headMore={
         <>
-          <LookingLine view={view} />
-          <NewLinkLines view={view} />
+          <QuietPart>
+            <LookingLine view={view} />
+            <NewLinkLines view={view} />
+          </QuietPart>
           <HeadMore view={view} />
         </>
       }
@@ -100,7 +105,9 @@ export function AgendaSheet(props: AgendaSheetProps) {
       }
       foot={
         folded ? (
-          <FoldedFoot view={view} act={footAct.act} asked={asked} onRate={onRate} />
+          <Part>
+            <FoldedFoot view={view} act={footAct.act} asked={asked} onRate={onRate} />
+          </Part>
         ) : (
           <Foot {...props} asked={asked} />
         )
@@ -117,7 +124,9 @@ function Foot({ view, asked, onRate, ...props }: AgendaSheetProps & { asked: boo
   const withoutRoom = props.withoutRoom === true || view.session.call === "elsewhere";
   return (
     <>
-      <SavingLine />
+      <Part>
+        <SavingLine />
+      </Part>
       {role === "client" && (
         <ClientFoot view={view} withoutRoom={withoutRoom} asked={asked} onRate={onRate} />
       )}
@@ -133,7 +142,9 @@ function FoldedWords({ view, children }: { view: SessionView; children: string |
   const therapist = view.me.role === "therapist";
   return (
     <div className={styles["foldedWords"]}>
-      <SavingLine />
+      <Part>
+        <SavingLine />
+      </Part>
       {therapist && <Asking view={view} />}
       {therapist && <Nudges view={view} />}
       <ProblemLine>{children}</ProblemLine>
@@ -142,7 +153,12 @@ function FoldedWords({ view, children }: { view: SessionView; children: string |
 }
 
 function Nudges({ view }: { view: SessionView }) {
-  return view.session.phase === "live" && <TherapistNudges view={view} />;
+  if (view.session.phase !== "live") return null;
+  return (
+    <QuietPart>
+      <TherapistNudges view={view} />
+    </QuietPart>
+  );
 }
 
 type BodyProps = Parameters<typeof AgendaList>[0] & { hidesRatings: boolean };

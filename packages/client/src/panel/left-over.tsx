@@ -1,6 +1,6 @@
 // What a client can still choose about after the call: kept answers, lines nobody chose for.
 import { isOpen } from "@sameside/shared/session/agenda-item";
-import { useMessages } from "../i18n/react.tsx";
+import { useSheetMoreWords } from "../i18n/react.tsx";
 import { useView } from "../session-link/react.tsx";
 import { cx } from "../ui/cx.ts";
 import layout from "../ui/layout.module.css";
@@ -13,7 +13,7 @@ import { WrapUpList } from "./wrap-up/wrap-up-list.tsx";
 /** A paper of its own under the thanks; nothing when there is nothing to choose. */
 export function LeftOver() {
   const view = useView();
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   const { enabled, items } = view.agenda;
   const lines = enabled && items.some(isOpen);
   if (!lines && keptAnswers(view).length === 0) return null;
@@ -24,7 +24,7 @@ export function LeftOver() {
       className={cx(layout["paper"], styles["leftOver"])}
     >
       <h2 id="left-over" className={cx(text["heading"], layout["pad"])}>
-        {panel.leftOver}
+        {more.leftOver}
       </h2>
       <KeptAnswers view={view} />
       {lines && <WrapUpList view={view} />}

@@ -1,9 +1,9 @@
 // The sheet as a page of its own, to stand beside a call elsewhere.
 import type { SessionView } from "@sameside/shared/session/view";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { OwnNewLink } from "../entry/own-new-link.tsx";
 import { CallPractice } from "../entry/call-practice.tsx";
-import { NoSessionPage } from "../entry/session-pages.tsx";
+import { NoSessionPage, preloadNoSession } from "../entry/lazy-no-session.ts";
 import { LanguageChoice } from "../entry/language-choice.tsx";
 import { LoadingPage } from "../entry/notice-pages.tsx";
 import { usePageConfig } from "../entry/page-config.ts";
@@ -36,7 +36,14 @@ export function PanelPage({ host }: { host: Host }) {
   useUnfinishedRating();
   const { phase } = view.session;
   useScreenName(phase === "sealed" ? "record" : "panel");
-  if (phase === "cancelled" || phase === "missed") return <NoSessionPage phase={phase} />;
+  useEffect(() => preloadNoSession(), []);
+  if (phase === "cancelled" || phase === "missed") {
+    return (
+      <Part waiting={<LoadingPage />}>
+        <NoSessionPage phase={phase} />
+      </Part>
+    );
+  }
   if (phase === "sealed") {
     return (
       <Part waiting={<LoadingPage />}>

@@ -1,10 +1,11 @@
 // The sheet two people share: agenda, check-ins, quiet signals, wrap-up, the way to the rating.
+import type { SessionView } from "@sameside/shared/session/view";
 import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { Part } from "../entry/part.tsx";
+import { QuietPart } from "../entry/quiet-part.tsx";
 import { useMessages } from "../i18n/react.tsx";
-import { instrumentStoreOf } from "../rating/instrument-store.ts";
-import { RatingSheet, preloadRating } from "../rating/lazy-rating.ts";
+import { RatingSheet, instrumentStore, preloadRating } from "../rating/lazy-rating.ts";
 import { isAsked, mayRateNow, opensAtRating } from "../rating/may-rate.ts";
 import { useUnfinishedRating } from "../rating/use-unfinished-rating.ts";
 import { useSessionLink, useView } from "../session-link/react.tsx";
@@ -12,11 +13,10 @@ import { useLayer } from "../ui/layers.ts";
 import layout from "../ui/layout.module.css";
 import { Sheet } from "../ui/sheet.tsx";
 import { AgendaSheet } from "./agenda-sheet.tsx";
-import { RATING_ENTRY_ID } from "./client-foot.tsx";
+import { Announcer, preloadSheetExtras } from "./lazy-extras.ts";
 import { preloadDock } from "./pulse/lazy-dock.ts";
-import { useSayOnlookers } from "./looking.ts";
+import { RATING_ENTRY_ID } from "./rating-entry-id.ts";
 import { usePulseDock } from "./pulse/use-pulse-dock.ts";
-import { useAnnouncements } from "./use-announcements.ts";
 
 type PanelProps = {
   /** Closed beside a call: what asks for the person lies on the picture, the foot stands in the bar. */
@@ -38,29 +38,44 @@ type PanelProps = {
 };
 
 /** Needs a session link with a view around it; fills the height its parent gives it. */
-export function Panel({
+export function Panel(props: PanelProps) {
+  const view = useView();
+  const [since] = useState(view);
+  return (
+    <>
+      <QuietPart>
+        <Announcer view={view} since={since} sharing={props.sharing === true} />
+      </QuietPart>
+      <ShownSheet {...props} view={view} />
+    </>
+  );
+}
+
+/** The rating or all the rest. */
+function ShownSheet({
+  view,
   folded = false,
   sharing = false,
   onUnfold,
   onRating,
   ...props
-}: PanelProps) {
+}: PanelProps & { view: SessionView }) {
   const link = useSessionLink();
-  const view = useView();
   const [rating, setRating] = useState(() => opensAtRating(view));
   const dock = usePulseDock(view);
-  useAnnouncements(view, sharing);
-  useSayOnlookers(view);
   const { phase } = view.session;
   const { role } = view.me;
   const { later } = useMessages();
   const asked = isAsked(view);
   useEffect(() => {
     // Not needed yet, but by then the connection may be gone.
+    preloadSheetExtras();
+    void later.sheetMore.ahead();
+    void later.pulseWords.ahead();
     if (role === "client") preloadDock();
     if (!asked) return;
     preloadRating();
-    instrumentStoreOf(link).load();
+    void instrumentStore.ahead().then(() => instrumentStore.now()?.(link).load());
     void later.rating.ahead();
   }, [role, asked, later, link]);
   const show = (open: boolean) => {

@@ -2,10 +2,10 @@
 import type { SessionView } from "@sameside/shared/session/view";
 import { nameOf } from "../entry/people.ts";
 import { Part } from "../entry/part.tsx";
-import { useMessages } from "../i18n/react.tsx";
+import { useSheetMoreWords } from "../i18n/react.tsx";
 import { Button } from "../ui/button.tsx";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import { Slip } from "../ui/slip.tsx";
 import styles from "./panel.module.css";
 import { AnswerCard } from "./pulse/answer-card.tsx";
@@ -48,15 +48,11 @@ export function ShownSlips(props: TherapistSlipsProps) {
 }
 
 function FoldedNotes({ notes }: { notes: Notes }) {
-  const { panel } = useMessages();
-  const title = panel.notes.title(notes.folded);
+  const more = useSheetMoreWords();
+  const title = more.notes.title(notes.folded);
   return (
-    <Slip
-      title={title}
-      say={title}
-      aside={<Button onClick={notes.open}>{panel.notes.open}</Button>}
-    >
-      <Sees who="only-you">{panel.notes.sharing}</Sees>
+    <Slip title={title} say={title} aside={<Button onClick={notes.open}>{more.notes.open}</Button>}>
+      <Sees who="only-you">{more.notes.sharing}</Sees>
     </Slip>
   );
 }
@@ -64,13 +60,13 @@ function FoldedNotes({ notes }: { notes: Notes }) {
 type RatedSlipProps = { name: string; onLook: () => void; onLater: () => void };
 
 function RatedSlip({ name, onLook, onLater }: RatedSlipProps) {
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   return (
-    <Slip title={panel.folded.rated(name)}>
-      <Sees who="only-you">{panel.answer.onlyYou}</Sees>
+    <Slip title={more.folded.rated(name)}>
+      <Sees who="only-you">{more.answer.onlyYou}</Sees>
       <div className={layout["pair"]}>
-        <Button onClick={onLook}>{panel.folded.look}</Button>
-        <Button onClick={onLater}>{panel.folded.later}</Button>
+        <Button onClick={onLook}>{more.folded.look}</Button>
+        <Button onClick={onLater}>{more.folded.later}</Button>
       </div>
     </Slip>
   );

@@ -4,18 +4,18 @@ import type { PulseView } from "@sameside/shared/session/pulse-view";
 import type { Phase } from "@sameside/shared/session/lifecycle";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { RefObject } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { Part } from "../entry/part.tsx";
 import { nameOf } from "../entry/people.ts";
 import type { Words } from "../i18n/messages.ts";
-import { useFormat, useMessages } from "../i18n/react.tsx";
-import { sealingWords } from "../rating/sealing.ts";
+import { useMessages } from "../i18n/react.tsx";
 import { newId } from "../session-link/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { iconPulse, iconWrap } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
 import text from "../ui/text.module.css";
 import { ProblemLine } from "../ui/problem-line.tsx";
-import { SealQuestion } from "./wrap-up/seal-question.tsx";
+import { AfterSession, EndSession } from "./lazy-extras.ts";
 import { askingNow } from "./pulse/answer-cards.ts";
 import { usePulseNow } from "./pulse/use-pulse-now.ts";
 import { useAct } from "../entry/use-act.ts";
@@ -52,7 +52,9 @@ export function TherapistFoot({ view, withoutRoom, alone }: TherapistFootProps) 
       return (
         alone && (
           <div ref={after} tabIndex={-1} className={layout["stack"]}>
-            <AfterSession view={view} />
+            <Part>
+              <AfterSession view={view} />
+            </Part>
           </div>
         )
       );
@@ -96,7 +98,11 @@ function InSession({ view, withoutRoom }: Omit<TherapistFootProps, "alone">) {
           </Button>
         )}
       </div>
-      {withoutRoom && <EndSession />}
+      {withoutRoom && (
+        <Part>
+          <EndSession />
+        </Part>
+      )}
       <ProblemLine>{problem}</ProblemLine>
     </>
   );
@@ -112,57 +118,4 @@ export function Asking({ view }: { view: SessionView }) {
 function whoAsked(view: SessionView, pulse: PulseView, words: Words["panel"]["pulse"]): string {
   if (isAutomatic(pulse)) return words.askedItself;
   return pulse.askedBy === view.me.id ? words.asked : words.askedBy(nameOf(view, pulse.askedBy));
-}
-
-/** Without a room there is no "End call": the sheet itself ends the session, after asking once. */
-function EndSession() {
-  const { panel } = useMessages();
-  const { act, problem } = useAct();
-  const [sure, setSure] = useState(false);
-  if (!sure) {
-    return (
-      <Button wide onClick={() => setSure(true)}>
-        {panel.session.end}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <p className={text["small"]}>{panel.session.endSure}</p>
-      <div className={layout["pair"]}>
-        <Button ref={focusOnce} look="main" onClick={() => void act({ type: "session.end" })}>
-          {panel.session.endYes}
-        </Button>
-        <Button onClick={() => setSure(false)}>{panel.session.endNo}</Button>
-      </div>
-      <ProblemLine>{problem}</ProblemLine>
-    </>
-  );
-}
-
-/** The same function each time: a new one would pull the focus back from "Not yet" at every change. */
-function focusOnce(button: HTMLElement | null): void {
-  button?.focus();
-}
-
-function AfterSession({ view }: { view: SessionView }) {
-  const { panel } = useMessages();
-  const { weekdayTime } = useFormat();
-  const { act, problem } = useAct();
-  const { ratingClosesAt } = view.session;
-  return (
-    <>
-      {ratingClosesAt !== null && (
-        <p className={text["small"]}>
-          {sealingWords(view, weekdayTime(ratingClosesAt), panel.session)}{" "}
-          {panel.session.sealNote(weekdayTime(ratingClosesAt))}
-        </p>
-      )}
-      <div className={layout["fit"]}>
-        <Button onClick={() => void act({ type: "session.reopen" })}>{panel.session.reopen}</Button>
-      </div>
-      <ProblemLine>{problem}</ProblemLine>
-      {view.rating.canSeal && <SealQuestion />}
-    </>
-  );
 }

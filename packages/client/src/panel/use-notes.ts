@@ -3,7 +3,7 @@ import { peopleIn } from "../entry/people.ts";
 import type { SessionView, SignalView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import type { AnswerCards } from "./pulse/use-answer-cards.ts";
-import { signalKey } from "./signals/signal-slips.tsx";
+import { signalKey } from "./signals/signal-key.ts";
 
 export interface Notes {
   /** Signals that can be shown: all of them, unless their notes are folded. */

@@ -11,5 +11,10 @@ export const { Part: SharedRatings } = lazyPart(
   async () => (await import("./shared-rating.tsx")).SharedRatings,
 );
 
+/** Asks for the lines themselves; a page that shows none goes without. */
+export const instrumentStore = askOnce(
+  async () => (await import("./instrument-store.ts")).instrumentStoreOf,
+);
+
 /** What an earlier load of the page left on this device is looked after before any screen asks for it. */
 export const ratingStore = askOnce(async () => (await import("./rating-store.ts")).ratingStoreOf);

@@ -10,7 +10,7 @@ import { TextArea } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconInfo } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import text from "../ui/text.module.css";
 import type { Choice, Missing, RatingForm } from "./rating-form.ts";
 import { choicesOf } from "./rating-form.ts";

@@ -4,7 +4,7 @@ import { Disclosure } from "../ui/disclosure.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { iconEye, iconOnly, iconSheet } from "../ui/icons.ts";
 import layout from "../ui/layout.module.css";
-import { Sees } from "../ui/notices.tsx";
+import { Sees } from "../ui/sees.tsx";
 import { cx } from "../ui/cx.ts";
 import text from "../ui/text.module.css";
 import styles from "./rating.module.css";

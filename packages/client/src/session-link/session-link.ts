@@ -15,7 +15,7 @@ import { openLiveStream } from "./live-stream.ts";
 import { newId } from "./new-id.ts";
 import { prediction } from "./prediction.ts";
 import type { Prediction } from "./prediction.ts";
-import { readProblem } from "./problem.ts";
+import { problemCodesAhead, readProblem } from "./problem.ts";
 import { clockOffsetOf } from "./server-clock.ts";
 
 /** One participant's line to the server. None of its functions throws. */
@@ -80,6 +80,7 @@ export function openSessionLink(options: SessionLinkOptions): SessionLink {
     onChange: () => state.refresh(),
   });
   const state = createLinkState(queue, options.prediction ?? prediction);
+  problemCodesAhead();
   const stream = openLiveStream({
     url: options.call ? "/api/session/live?call=1" : "/api/session/live",
     headers,

@@ -1,18 +1,11 @@
 // Ways to choose: chips, a box to tick, words side by side, cards.
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useId } from "react";
 import styles from "./choice.module.css";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
 import { iconTick } from "./icons.ts";
 import text from "./text.module.css";
-
-/** A dashed chip in pencil that puts its words into a field. */
-export function StarterChip({ className, ...rest }: ComponentProps<"button">) {
-  return (
-    <button type="button" {...rest} className={cx(styles["chip"], styles["starter"], className)} />
-  );
-}
 
 type Ticked = {
   checked: boolean;

@@ -1,4 +1,4 @@
-// Fields to write in or pick from, each with its label, hint, count of what is left, sentence on what is missing.
+// Fields to write in, each with its label, hint, count of what is left, sentence on what is missing.
 import { countGraphemes } from "@sameside/shared/text";
 import type { ComponentProps, ReactNode } from "react";
 import { useId } from "react";
@@ -11,7 +11,7 @@ import text from "./text.module.css";
 /** From how few graphemes left the count is shown: nobody is counted from the first letter on. */
 const countFrom = 20;
 
-type Around = {
+export type Around = {
   label: ReactNode;
   /** The label is read out only; a placeholder or heading says the same on screen. */
   hideLabel?: boolean | undefined;
@@ -33,12 +33,12 @@ type Counted = {
 };
 
 type Own = Around & Counted;
-type Native<Tag extends "input" | "textarea" | "select"> = Omit<
+export type Native<Tag extends "input" | "textarea" | "select"> = Omit<
   ComponentProps<Tag>,
   keyof Own | "size"
 >;
 
-function describedBy(id: string, parts: Record<string, ReactNode>): string | undefined {
+export function describedBy(id: string, parts: Record<string, ReactNode>): string | undefined {
   return cx(...Object.entries(parts).map(([name, part]) => Boolean(part) && `${id}-${name}`));
 }
 
@@ -52,7 +52,9 @@ function countOf({
   return left <= countFrom ? countWords(left) : undefined;
 }
 
-function Surround(props: Around & { id: string; count?: string | undefined; children: ReactNode }) {
+export function Surround(
+  props: Around & { id: string; count?: string | undefined; children: ReactNode },
+) {
   const { id, label, hideLabel, hint, error, count } = props;
   return (
     <div className={cx(styles["field"], props.className)}>
@@ -118,37 +120,6 @@ export function TextArea(props: Own & Native<"textarea">) {
         aria-describedby={describedBy(id, { error, hint, count })}
         onChange={(event) => onChange(event.target.value)}
       />
-    </Surround>
-  );
-}
-
-type SelectProps = Around &
-  Omit<Native<"select">, "children"> & {
-    value: string;
-    onChange: (value: string) => void;
-    options: readonly { value: string; label: string }[];
-  };
-
-/** A list to pick one from, the system's own. */
-export function Select(props: SelectProps) {
-  const { label, hideLabel, hint, error, className, options, onChange, ...rest } = props;
-  const ownId = useId();
-  const id = rest.id ?? ownId;
-  return (
-    <Surround {...{ id, label, hideLabel, hint, error, className }}>
-      <select
-        {...rest}
-        id={id}
-        className={cx(styles["input"], styles["select"])}
-        aria-describedby={describedBy(id, { error, hint })}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </Surround>
   );
 }

@@ -1,30 +1,12 @@
-// Lines that tell: who sees it, what became of it, what to think of, what somebody asks for.
+// Lines that tell: what became of it, what to think of, what somebody asks for.
 import type { ReactNode, Ref } from "react";
 import { useEffect } from "react";
 import { cx } from "./cx.ts";
 import { Icon } from "./icon.tsx";
-import { iconBuoy, iconClock, iconEye, iconOnly, iconPause, iconRetry, iconTick } from "./icons.ts";
+import { iconBuoy, iconClock, iconPause, iconRetry, iconTick } from "./icons.ts";
 import { announce } from "./live-region.tsx";
 import styles from "./notices.module.css";
 import text from "./text.module.css";
-
-type SeesProps = {
-  who: "others" | "only-you";
-  id?: string | undefined;
-  /** `span` inside a line that folds out. */
-  as?: "p" | "span";
-  children: ReactNode;
-};
-
-/** Who sees what is said here; stands before every place that takes an answer. */
-export function Sees({ who, id, as: Tag = "p", children }: SeesProps) {
-  return (
-    <Tag id={id} className={styles["sees"]}>
-      <Icon of={who === "others" ? iconEye : iconOnly} size="s" />
-      <span>{children}</span>
-    </Tag>
-  );
-}
 
 const notices = {
   saving: { icon: iconClock, style: "saving" },

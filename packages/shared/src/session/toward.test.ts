@@ -1,6 +1,7 @@
 // Tests what a case is working toward.
 import { describe, expect, it } from "vitest";
-import { mergeLines, openLines } from "./toward.ts";
+import { openLines } from "./open-lines.ts";
+import { mergeLines } from "./toward.ts";
 import type { TowardCommand } from "./toward.ts";
 import { MINUTE, START, Story, liveStory } from "../testing/story.ts";
 

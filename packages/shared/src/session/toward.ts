@@ -3,6 +3,7 @@
 import type { Actor, ParticipantId, Role } from "./actor.ts";
 import { accept, refuse } from "./decision.ts";
 import type { Decision, Happened } from "./decision.ts";
+import { openLines } from "./open-lines.ts";
 import { cleanLine } from "../text.ts";
 
 /** Opaque id, made by the author's device; a line keeps it along the case. */
@@ -68,10 +69,6 @@ export interface TowardScope {
   readonly toward: Toward;
   /** As for the agenda. */
   readonly enabled: boolean;
-}
-
-export function openLines({ lines }: Toward): readonly TowardLine[] {
-  return lines.filter((line) => !line.dropped);
 }
 
 export function decideToward(

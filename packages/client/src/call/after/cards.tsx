@@ -45,6 +45,7 @@ export function Left() {
 
 export function Elsewhere() {
   const { call, common } = useMessages();
+  const { elsewhere } = useAfterWords();
   const format = useFormat();
   const visit = useVisit();
   const others = counterparts(useView());
@@ -53,14 +54,14 @@ export function Elsewhere() {
     <CallPageFrame centred skip={call.skip.connection}>
       <Card
         icon={iconTabs}
-        title={call.elsewhere.title}
-        lead={call.elsewhere.lead(who, others.length)}
+        title={elsewhere.title}
+        lead={elsewhere.lead(who, others.length)}
         actions={
           <Button look="main" big onClick={() => visit.goIn()}>
-            {call.elsewhere.again}
+            {elsewhere.again}
           </Button>
         }
-        small={call.elsewhere.small}
+        small={elsewhere.small}
       />
     </CallPageFrame>
   );

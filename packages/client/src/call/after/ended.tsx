@@ -4,7 +4,7 @@ import { Part } from "../../entry/part.tsx";
 import { useAct } from "../../entry/use-act.ts";
 import { UrgentLine } from "../../entry/urgent-line.tsx";
 import { WayBack } from "../../entry/way-back.tsx";
-import { useAfterWords, useFormat, useMessages } from "../../i18n/react.tsx";
+import { useAfterWords, useFormat, useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { SealQuestion } from "../../panel/wrap-up/seal-question.tsx";
 import { isAsked } from "../../rating/may-rate.ts";
@@ -155,7 +155,8 @@ function NextTime() {
 }
 
 function EndedForTherapist() {
-  const { call, panel } = useMessages();
+  const { call } = useMessages();
+  const { session } = useSheetMoreWords();
   const { ended } = useAfterWords();
   const { weekdayTime } = useFormat();
   const view = useView();
@@ -168,7 +169,7 @@ function EndedForTherapist() {
           <Thanks lead={ended.therapistLead}>
             {until !== null && (
               <p>
-                {sealingWords(view, until, panel.session)} {ended.until48(until)}
+                {sealingWords(view, until, session)} {ended.until48(until)}
               </p>
             )}
             <TherapistActs />

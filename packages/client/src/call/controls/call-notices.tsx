@@ -5,7 +5,7 @@ import { useView } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { iconCam, iconCamOff, iconGap, iconMicOff } from "../../ui/icons.ts";
 import { announce } from "../../ui/live-region.tsx";
-import { Knock } from "../../ui/stage.tsx";
+import { Knock } from "../../ui/knock.tsx";
 import { useOwnMedia, useVisit, useVisitSnapshot } from "../visit-context.tsx";
 import { BlurWays } from "./blur-choice.tsx";
 import type { Blur } from "./blurred-media.ts";

@@ -1,7 +1,7 @@
 // Lets a person change camera, microphone or speaker.
 import { useMessages } from "../../i18n/react.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { Select } from "../../ui/field.tsx";
+import { Select } from "../../ui/select.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import type { DeviceChoice } from "./device-access.ts";

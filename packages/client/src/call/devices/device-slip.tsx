@@ -5,7 +5,7 @@ import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { iconCamOff, iconMicOff } from "../../ui/icons.ts";
-import { Knock } from "../../ui/stage.tsx";
+import { Knock } from "../../ui/knock.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 import type { MediaKind } from "./device-access.ts";
 import type { DeviceFailure } from "./device-failure.ts";

@@ -1,7 +1,7 @@
 // Says over the picture that a device is slow, gone, back or silent.
 import { useDeviceHelpWords } from "../../i18n/react.tsx";
 import { iconCam, iconMic, iconSpeaker } from "../../ui/icons.ts";
-import { Knock } from "../../ui/stage.tsx";
+import { Knock } from "../../ui/knock.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 import type { ChosenKind } from "./device-memory.ts";
 import { NoticeActs, SlowAct, noticeWords, slowWords } from "./device-notes.tsx";

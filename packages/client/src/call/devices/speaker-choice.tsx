@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useDeviceHelpWords, useMessages } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Select } from "../../ui/field.tsx";
+import { Select } from "../../ui/select.tsx";
 import text from "../../ui/text.module.css";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 import { askForSpeaker, canAskForSpeaker } from "./speaker-picker.ts";

@@ -1,6 +1,6 @@
 // Rings, writes it into the tab's title, tells the system: somebody knocks, or this person may come in.
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useDoorWords, useMessages } from "../../i18n/react.tsx";
+import { useDoorWords } from "../../i18n/react.tsx";
 import { useHost } from "../../entry/host-context.ts";
 import { usePageConfig } from "../../entry/page-config.ts";
 import { playSoftSound } from "../devices/soft-sound.ts";
@@ -92,9 +92,9 @@ function useNote(words: string | null): void {
 }
 
 function useTitle(words: string | null): void {
-  const { call } = useMessages();
+  const { usualTitle } = useDoorWords();
   const { clinicName } = usePageConfig();
-  const title = words ?? call.title.usual;
+  const title = words ?? usualTitle;
   useEffect(() => {
     document.title = clinicName === "" ? title : `${title} · ${clinicName}`;
   }, [title, clinicName]);

@@ -4,7 +4,7 @@ import { useAct } from "../../entry/use-act.ts";
 import { useDoorWords, useFormat } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { iconDoor } from "../../ui/icons.ts";
-import { Knock } from "../../ui/stage.tsx";
+import { Knock } from "../../ui/knock.tsx";
 import { calledAs } from "../people.ts";
 import type { AtDoor } from "./at-door.ts";
 import { NotYet } from "./not-yet.tsx";

@@ -12,7 +12,7 @@ import { TextField } from "../../ui/field.tsx";
 import { iconDoor } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { Knock } from "../../ui/stage.tsx";
+import { Knock } from "../../ui/knock.tsx";
 import styles from "./door.module.css";
 
 /** One press says one of the usual things; nothing is said by itself. */

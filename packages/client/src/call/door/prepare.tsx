@@ -1,5 +1,5 @@
 // What a client sees before the waiting room opens: the sheet to think on, with the time.
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useDoorWords, useFormat, useMessages } from "../../i18n/react.tsx";
 import { useServerNow, useView } from "../../session-link/react.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
@@ -10,6 +10,7 @@ import { PresenceMark } from "./presence-mark.tsx";
 
 export function Prepare() {
   const { call } = useMessages();
+  const { prepare } = useDoorWords();
   const format = useFormat();
   const { session } = useView();
   const { startsAt, knockFrom } = session;
@@ -24,13 +25,13 @@ export function Prepare() {
           <div className={cx(layout["stack"], layout["close"])}>
             <h1 id="prepare" tabIndex={-1} className={text["display"]}>
               {today
-                ? call.prepare.titleToday(format.time(startsAt))
-                : call.prepare.title(format.dayTime(startsAt))}
+                ? prepare.titleToday(format.time(startsAt))
+                : prepare.title(format.dayTime(startsAt))}
             </h1>
             <p className={text["lead"]}>
-              {call.prepare.lead(opensToday ? format.time(knockFrom) : format.dayTime(knockFrom))}
+              {prepare.lead(opensToday ? format.time(knockFrom) : format.dayTime(knockFrom))}
             </p>
-            <p className={text["small"]}>{call.prepare.small}</p>
+            <p className={text["small"]}>{prepare.small}</p>
           </div>
         </section>
         <SheetBeside />

@@ -1,7 +1,9 @@
 // Shows a person their own picture, whether they are heard, which devices they use.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Part } from "../../entry/part.tsx";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { useMessages } from "../../i18n/react.tsx";
+import { askOnce } from "../../later/ask-once.ts";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -11,15 +13,20 @@ import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
 import { BlurChoice } from "../controls/lazy-controls.tsx";
-import { LevelMeter } from "../devices/level-meter.tsx";
 import type { OwnMediaSnapshot } from "../devices/own-media.ts";
-import { playSoftSound } from "../devices/soft-sound.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
+
+/** Comes while the browser opens the microphone. */
+const { Part: LevelMeter, preload: preloadMeter } = lazyPart(
+  async () => (await import("../devices/level-meter.tsx")).LevelMeter,
+);
 
 const { Part: PreviewMore } = lazyPart(
   async () => (await import("../devices/preview-more.tsx")).PreviewMore,
 );
+
+const softSound = askOnce(async () => (await import("../devices/soft-sound.ts")).playSoftSound);
 
 /** Picture, meter, speaker test, devices; nobody else sees or hears any of it. */
 export function Preview() {
@@ -28,6 +35,10 @@ export function Preview() {
   const { blur } = useVisit();
   const { microphone, speakerId } = own;
   const [quiet, setQuiet] = useState(false);
+  useEffect(() => {
+    preloadMeter();
+    void softSound.ahead();
+  }, []);
   return (
     <>
       <Picture own={own} />
@@ -37,12 +48,14 @@ export function Preview() {
             {!microphone.on ? preview.muted : own.opening ? preview.opening : preview.noMicrophone}
           </p>
         ) : (
-          <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
+          <QuietPart>
+            <LevelMeter track={microphone.track} muted={!microphone.on} onQuiet={setQuiet} />
+          </QuietPart>
         )}
         <Button
           icon={iconSpeaker}
           className={layout["push"]}
-          onClick={() => playSoftSound(speakerId)}
+          onClick={() => void softSound.ahead().then(() => softSound.now()?.(speakerId))}
         >
           {preview.playSound}
         </Button>

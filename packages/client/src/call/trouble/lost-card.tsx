@@ -31,11 +31,11 @@ type LostCardProps = {
 
 export function LostCard({ wasConnected, long }: LostCardProps) {
   const { call, common } = useMessages();
-  const { lost } = useTroubleWords();
+  const { lost, slow } = useTroubleWords();
   const visit = useVisit();
   const [trying, tryNow] = useTrying(() => visit.retry());
   const title = wasConnected ? lost.title : call.call.connecting;
-  const words = long ? lost.long : wasConnected ? lost.lead : call.call.slow;
+  const words = long ? lost.long : wasConnected ? lost.lead : slow;
   const aloud = wasConnected && !long ? `${lost.title} ${words}` : words;
   useEffect(() => announce(aloud), [aloud]);
   useEffect(() => {

@@ -12,14 +12,14 @@ export function NoVideo() {
   const { call } = useMessages();
   const { session } = useView();
   const { video } = usePageConfig();
-  const { noCalls } = useTroubleWords();
+  const { noCalls, noVideo } = useTroubleWords();
   const planned = session.call === "video";
-  const why = video && !canCall() ? noCalls : call.noVideo.notSetUp;
+  const why = video && !canCall() ? noCalls : noVideo.notSetUp;
   return (
     <CallPageFrame skip={call.skip.agenda}>
       <div className={styles["alone"]}>
         <h1 tabIndex={-1} className={text["lead"]}>
-          {planned ? why : call.noVideo.elsewhere}
+          {planned ? why : noVideo.elsewhere}
         </h1>
         <SheetBeside withoutRoom />
       </div>

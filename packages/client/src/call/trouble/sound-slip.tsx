@@ -2,7 +2,7 @@
 import { useTroubleWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { iconSpeaker } from "../../ui/icons.ts";
-import { Knock } from "../../ui/stage.tsx";
+import { Knock } from "../../ui/knock.tsx";
 import { useVisit, useVisitSnapshot } from "../visit-context.tsx";
 
 export function SoundSlip() {

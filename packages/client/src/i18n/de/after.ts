@@ -52,4 +52,11 @@ export const after = {
     guestLead: "Sie können diese Seite jetzt schließen.",
   },
   back: (clinic: string) => `Zurück zu ${clinic}`,
+  elsewhere: {
+    title: "Ihre Sitzung ist in einem anderen Tab offen.",
+    lead: (who: string) =>
+      `Dort geht das Gespräch weiter. Für ${who} sind Sie nur einmal zu sehen und zu hören. Wenn Sie möchten, holen Sie es hierher.`,
+    again: "In diesem Tab weitermachen",
+    small: "Oder schließen Sie einfach diesen Tab. Es geht nichts verloren.",
+  },
 };

@@ -1,9 +1,6 @@
 // Words of the call's screens, German. Names may be several: no verb may depend on their number.
 
 export const call = {
-  title: {
-    usual: "Ihre Sitzung",
-  },
   skip: {
     check: "Direkt zu Bild und Ton",
     help: "Direkt zur Hilfe",
@@ -76,13 +73,6 @@ export const call = {
         `Sie können auch einfach hineingehen: Sie sehen und hören ${who} trotzdem.`,
     },
   },
-  prepare: {
-    title: (day: string) => `Ihre Sitzung: ${day}\u00A0Uhr.`,
-    titleToday: (time: string) => `Ihre Sitzung ist heute um ${time}\u00A0Uhr.`,
-    lead: (time: string) =>
-      `Das Wartezimmer öffnet: ${time}\u00A0Uhr. Bis dahin können Sie überlegen, worüber Sie sprechen möchten.`,
-    small: "Sie können diese Seite schließen. Ihr Link öffnet sie wieder.",
-  },
   call: {
     heading: (who: string) => `Sitzung mit ${who}`,
     controls: "Tasten für das Gespräch",
@@ -106,7 +96,6 @@ export const call = {
     cameraOff: (name: string) => `Die Kamera von ${name} ist aus`,
     ownCameraOff: "Kamera aus",
     connecting: "Verbindung wird aufgebaut…",
-    slow: "Das Video ist noch nicht da. Wir versuchen es weiter. Ihre Themen gehen schon.",
     waitingFor: (who: string) => `Wir warten noch auf ${who}.`,
     gone: (who: string) => `Das Gespräch läuft gerade ohne ${who}.`,
     goneMore: (who: string) =>
@@ -122,17 +111,5 @@ export const call = {
       microphone: "Ihr Mikrofon ging nicht an.",
     },
     close: "Schließen",
-  },
-  elsewhere: {
-    title: "Ihre Sitzung ist in einem anderen Tab offen.",
-    lead: (who: string) =>
-      `Dort geht das Gespräch weiter. Für ${who} sind Sie nur einmal zu sehen und zu hören. Wenn Sie möchten, holen Sie es hierher.`,
-    again: "In diesem Tab weitermachen",
-    small: "Oder schließen Sie einfach diesen Tab. Es geht nichts verloren.",
-  },
-  noVideo: {
-    elsewhere:
-      "Diese Sitzung hat hier kein Video. Die Themen stehen neben Ihrem Gespräch oder Telefon.",
-    notSetUp: "Video ist hier nicht eingerichtet. Alles andere geht.",
   },
 };

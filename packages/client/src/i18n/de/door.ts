@@ -98,4 +98,12 @@ export const door = {
     close: "Schließen",
     whose: (act: string, name: string) => `${act}: ${name}`,
   },
+  usualTitle: "Ihre Sitzung",
+  prepare: {
+    title: (day: string) => `Ihre Sitzung: ${day}\u00A0Uhr.`,
+    titleToday: (time: string) => `Ihre Sitzung ist heute um ${time}\u00A0Uhr.`,
+    lead: (time: string) =>
+      `Das Wartezimmer öffnet: ${time}\u00A0Uhr. Bis dahin können Sie überlegen, worüber Sie sprechen möchten.`,
+    small: "Sie können diese Seite schließen. Ihr Link öffnet sie wieder.",
+  },
 };

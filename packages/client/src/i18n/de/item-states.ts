@@ -1,5 +1,10 @@
 // What there is to say about a line of the agenda in a word or two, German.
-import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
+import type {
+  AgendaItem,
+  ItemKind,
+  ItemOutcome,
+  SummaryAnswer,
+} from "@sameside/shared/session/agenda-item";
 
 export const itemStates: Record<AgendaItem["state"], string> = {
   proposed: "Neu",
@@ -24,4 +29,11 @@ export const summaryAnswers: Record<SummaryAnswer, string> = {
   "thats-it": "Ja, genau",
   partly: "Zum Teil",
   "not-quite": "Nicht ganz",
+};
+
+/** Three beside each other on a narrow sheet: they may be parted. */
+export const itemOutcomes: Record<ItemOutcome, string> = {
+  carry: "Mit\u00ADnehmen",
+  park: "Parken",
+  "let-go": "Weg\u00ADlassen",
 };

@@ -1,15 +1,7 @@
 // Words of the sheet beside the call, German.
-import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
+import { itemKinds, itemOutcomes, itemStates } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1\u00A0Minute" : `${count}\u00A0Minuten`);
-
-/** Three beside each other on a narrow sheet: they may be parted. */
-const outcomes: Record<ItemOutcome, string> = {
-  carry: "Mit\u00ADnehmen",
-  park: "Parken",
-  "let-go": "Weg\u00ADlassen",
-};
 
 export const panel = {
   today: "Heute",
@@ -17,39 +9,20 @@ export const panel = {
   wrappingUp: "Abschluss",
   forNextTime: "Für das nächste Mal",
   afterSession: "Nach der Sitzung",
-  leftOver: "Von heute noch offen",
-  thanks: "Die Sitzung ist zu Ende. Danke für heute.",
-  takeAMoment: "Nehmen Sie sich einen Moment, wenn es geht, bevor Sie weitermachen.",
   startsAt: (time: string) => `beginnt um ${time}\u00A0Uhr`,
   sessionWith: (names: string) => `Sitzung mit ${names}`,
   skipTo: "Direkt zu den Themen",
   elsewhere: (names: string) =>
     `Ihr Gespräch läuft in einem anderen Fenster. Dieses Blatt teilen Sie mit ${names}.`,
-  broken:
-    "Die Themen gehen gerade nicht mehr. Das Gespräch geht weiter. Was gespeichert war, ist noch da.",
-
-  looking: {
-    one: (name: string) => `${name} sieht das gerade auch.`,
-    more: (names: string) => `${names} sehen das gerade auch.`,
-  },
-  newLink: (name: string, when: string) => `${name}: neuer Link seit ${when}\u00A0Uhr`,
 
   clock: {
     toWrapUp: (count: number) => `noch ${count}\u00A0Min. bis zum Abschluss`,
-    toWrapUpNow: "Zeit für den Abschluss",
     left: (count: number) => `noch ${count}\u00A0Min.`,
     over: (count: number) => `${count}\u00A0Min. darüber`,
     ruler: (used: number, planned: number, wrapUp: string, end: string, before: boolean) =>
       `${used} von ${minutes(planned)} vorbei. ${
         before ? `Abschluss um ${wrapUp}\u00A0Uhr` : `Ende um ${end}\u00A0Uhr`
       }.`,
-  },
-  nudge: {
-    wrapUp: (left: number) =>
-      left > 0
-        ? `Noch ${minutes(left)}. Ein guter Moment für den Abschluss?`
-        : "Die geplante Zeit ist um.",
-    halfTime: "Die halbe Zeit ist um. Ein Moment zum Nachfragen?",
   },
 
   agenda: {
@@ -71,14 +44,11 @@ export const panel = {
       if (count < 3) return count === 1 ? "vom letzten Mal" : "zweimal mitgenommen";
       return count === 3 ? "dreimal mitgenommen" : `${count}-mal mitgenommen`;
     },
-    stillWant: "Ist das noch Ihr Thema?",
-    notTalkedAbout: "nicht besprochen",
     late: "spät dazugekommen",
     ok: "OK",
     okFor: (words: string) => `OK für mich: ${words}`,
     done: "Besprochen",
     doneFor: (words: string) => `Besprochen: ${words}`,
-    alreadyDoneFor: (words: string) => `Schon besprochen: ${words}`,
     star: (words: string) => `Stern: ${words}`,
     share: "Teilen",
     shareFor: (names: string, words: string) => `Mit ${names} teilen: ${words}`,
@@ -136,37 +106,6 @@ export const panel = {
     asked: "Sie haben gefragt. Eine Antwort steht dann hier.",
     askedBy: (name: string) => `${name} hat gefragt. Eine Antwort steht dann hier.`,
     askedItself: "Etwa in der Mitte kommt die Frage von selbst. Eine Antwort steht dann hier.",
-    itself: "Diese Frage kommt etwa in der Mitte einer Sitzung von selbst.",
-    saysItself: "Etwa in der Mitte kommt von selbst die Frage: Hilft das gerade?",
-    says: (name: string) => `${name} fragt: Hilft das gerade?`,
-    notNow: "Jetzt nicht",
-    seesNow: "Wer Ihre Therapie leitet, sieht das sofort, und es bleibt in Ihrer Akte.",
-    seesKept: "Bis zum Ende sehen das nur Sie. Dann entscheiden Sie.",
-    keep: "Für das Ende aufheben",
-    youSaid: "Ihre Antwort:",
-    undo: "Rückgängig",
-    undoFor: "Rückgängig: diese Antwort zurücknehmen",
-    pickNow: "Wählen Sie bis zu zwei. Wer Ihre Therapie leitet, sieht das sofort.",
-    pickKept: "Wählen Sie bis zu zwei. Bis zum Ende sehen das nur Sie.",
-    wordsLabel: "In meinen Worten",
-    tell: (name: string) => `An ${name} schicken`,
-    keepToo: "Auch das aufheben",
-    leaveIt: "Dabei belassen",
-    two: "Höchstens zwei. Nehmen Sie eins weg, um ein anderes zu wählen.",
-    pickFirst: "Wählen Sie erst eins oder zwei, oder belassen Sie es dabei.",
-    sentTo: (name: string) => `Das ist jetzt für ${name} zu sehen.`,
-    kept: "Für das Ende aufgehoben. Das sehen nur Sie.",
-    takenBack: "Sie haben Ihre Antwort zurückgenommen.",
-    takenBackMore: (name: string) => `Was Sie gesagt haben, ist für ${name} nicht mehr zu sehen.`,
-    close: "Schließen",
-    keptTitle: "Das haben Sie für das Ende aufgehoben",
-    keptMore: "Teilen Sie es, oder lassen Sie es weg. Wenn Sie nichts wählen, bleibt es weg.",
-    shareNow: "Jetzt teilen",
-    leaveOut: "Weglassen",
-  },
-  answer: {
-    onlyYou: "Diese Karte sehen nur Sie.",
-    wouldHelp: "Was helfen würde:",
   },
 
   signals: {
@@ -177,92 +116,23 @@ export const panel = {
     shown: (name: string) => `Auf dem Bildschirm von ${name}`,
     seen: (name: string) => `Gesehen von ${name}`,
     goOn: "Es geht wieder",
-    wantsPause: (name: string) => `${name} bittet um eine Pause.`,
-    wantsSafety: (name: string) => `${name} möchte über Sicherheit reden.`,
-    since: (time: string) => `${time}\u00A0Uhr. Das sehen nur Sie.`,
-    iHaveSeen: "Ich habe es gesehen",
-    weDid: "Haben wir gemacht",
-    ended: (what: string) => `${what}: weggelegt`,
   },
 
   folded: {
     foot: "In dieser Sitzung",
     rate: "Ein paar Sätze",
-    rated: (name: string) => `${name} hat eine Rückmeldung geteilt.`,
-    look: "Ansehen",
-    later: "Später",
-  },
-  notes: {
-    title: (count: number) => (count === 1 ? "1 Notiz für Sie" : `${count} Notizen für Sie`),
-    sharing: "Sie teilen Ihren Bildschirm. Andere sehen vielleicht, was Sie öffnen.",
-    open: "Öffnen",
   },
   wrap: {
     wrapUp: "Abschluss",
     keepTalking: "Weiterreden",
-    what: "Was machen wir mit dem, was übrig ist?",
-    carry: "Mitnehmen",
-    carryMeans: "holt es nächstes Mal wieder hervor.",
-    park: "Parken",
-    parkMeans: "hebt es auf, ohne Termin.",
-    letGo: "Weglassen",
-    letGoMeans: "lässt es gut sein. Beide Seiten dürfen wählen.",
-    nothingLeft: "Es ist nichts übrig. Auch das ist gut.",
-    outcomes,
-    alreadyDone: "Schon besprochen",
-    doneToday: (count: number) => `Heute besprochen: ${count}`,
-    rateSees: "Ein paar Sätze zu heute. Nur Sie sehen sie, bis Sie entscheiden.",
+    outcomes: itemOutcomes,
     rate: "Wie war die Zusammenarbeit heute?",
-    rateGoOn: "Weiter mit Ihren Sätzen",
-    begunElsewhere: "Sie haben das auf Ihrem anderen Gerät begonnen.",
-    rated: "Sie haben Ihre Antworten geteilt.",
-    ratedClosed: "Diesmal keine Rückmeldung. Das ist in Ordnung.",
-    seeRating: "Noch einmal ansehen",
-    notThisTime: "Diesmal nicht",
-    linkWorksUntil: (when: string) => `Nicht jetzt? Ihr Link gilt dafür bis ${when}\u00A0Uhr.`,
   },
   session: {
     start: "Sitzung beginnen",
-    end: "Sitzung beenden",
-    endSure: "Für alle beenden? Sie können sie wieder öffnen, bis das Protokoll geschlossen ist.",
-    endYes: "Beenden",
-    endNo: "Noch nicht",
     notStarted: "Wer Ihre Therapie leitet, beginnt die Sitzung.",
-    reopen: "Zurück in die Sitzung",
-    seal: "Protokoll schließen",
-    sealAsk: "Jetzt schließen? Das Protokoll lässt sich dann nicht mehr öffnen.",
-    sealNow: "Jetzt schließen",
-    sealNot: "Noch nicht",
-    sealNote: (when: string) =>
-      `Das Protokoll schließt sich von selbst: ${when}\u00A0Uhr. Danach bleibt es, wie es ist.`,
-    stillOpen: (when: string) => `Es kann noch jemand antworten, bis ${when}\u00A0Uhr.`,
-    settled: "Alle haben geantwortet oder ausgelassen.",
-    nobodyAsked: "Diesmal wird niemand um eine Rückmeldung gebeten.",
-    ratings: "Wie war die Zusammenarbeit heute?",
     cancelled: "Diese Sitzung wurde abgesagt.",
     missed: "Diese Sitzung hat nicht stattgefunden.",
     askPractice: "In Ihrer Praxis erfahren Sie, wie es weitergeht.",
-  },
-  said: {
-    added: (name: string, words: string) => `Neu von ${name}: ${words}`,
-    agreed: (words: string) => `Vereinbart: ${words}`,
-    active: (words: string) => `Jetzt: ${words}`,
-    done: (words: string) => `Besprochen: ${words}`,
-    reworded: (name: string, words: string) => `${name} hat den Wortlaut geändert: ${words}`,
-    starred: (name: string, words: string) => `Ein Stern von ${name}: ${words}`,
-    notFor: (name: string, words: string) => `Nicht für ${name}: ${words}`,
-    noted: (name: string, words: string, note: string) => `Notiz von ${name} zu ${words}: ${note}`,
-    chose: (name: string, outcome: ItemOutcome, words: string) =>
-      `${name}: „${outcomes[outcome]}“. ${words}`,
-    summarized: (name: string, words: string) => `So hat ${name} es verstanden: ${words}`,
-    answered: (name: string, answer: string, words: string | null) =>
-      words === null ? `${name}: „${answer}“` : `${name}: „${answer}“. ${words}`,
-    answers: summaryAnswers,
-    toward: (name: string, words: string) =>
-      `Worauf wir hinarbeiten, Vorschlag von ${name}: ${words}`,
-    towardAgreed: (words: string) => `Vereinbart, darauf arbeiten wir hin: ${words}`,
-    live: "Die Sitzung hat begonnen.",
-    wrappingUp: "Jetzt kommt der Abschluss.",
-    closing: "Die Sitzung ist zu Ende.",
   },
 };

@@ -23,4 +23,10 @@ export const trouble = {
   },
   noCalls:
     "Dieser Browser kann keine Videogespräche zeigen. Um sich zu sehen, öffnen Sie Ihren Link in Chrome, Edge, Firefox oder Safari. Alles andere geht hier.",
+  slow: "Das Video ist noch nicht da. Wir versuchen es weiter. Ihre Themen gehen schon.",
+  noVideo: {
+    elsewhere:
+      "Diese Sitzung hat hier kein Video. Die Themen stehen neben Ihrem Gespräch oder Telefon.",
+    notSetUp: "Video ist hier nicht eingerichtet. Alles andere geht.",
+  },
 };

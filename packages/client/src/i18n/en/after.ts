@@ -52,4 +52,11 @@ export const after = {
     guestLead: "You can close this page now.",
   },
   back: (clinic: string) => `Back to ${clinic}`,
+  elsewhere: {
+    title: "Your session is open in another tab.",
+    lead: (who: string, count: number) =>
+      `The call goes on there. ${who} ${count > 1 ? "see and hear" : "sees and hears"} you only once. You can move it here if you like.`,
+    again: "Go on in this tab",
+    small: "Or just close this tab. Nothing is lost.",
+  },
 };

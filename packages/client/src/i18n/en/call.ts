@@ -4,9 +4,6 @@
 const are = (count: number) => (count > 1 ? "are" : "is");
 
 export const call = {
-  title: {
-    usual: "Your session",
-  },
   skip: {
     check: "Skip to the check",
     help: "Skip to the help",
@@ -73,13 +70,6 @@ export const call = {
       both: (who: string) => `You can also just go in: you will still see and hear ${who}.`,
     },
   },
-  prepare: {
-    title: (day: string) => `Your session is on ${day}.`,
-    titleToday: (time: string) => `Your session is today at ${time}.`,
-    lead: (time: string) =>
-      `The waiting room opens at ${time}. Until then you can think about what you would like to talk about.`,
-    small: "You can close this page. Your link opens it again.",
-  },
   call: {
     heading: (who: string) => `Session with ${who}`,
     controls: "Call controls",
@@ -103,7 +93,6 @@ export const call = {
     cameraOff: (name: string) => `${name}’s camera is off`,
     ownCameraOff: "Camera off",
     connecting: "Connecting…",
-    slow: "The video is not here yet. We keep trying. Your agenda works.",
     waitingFor: (who: string, count: number) => `${who} ${are(count)} not here yet.`,
     gone: (who: string, count: number) => `${who} ${are(count)} not in the call right now.`,
     goneMore: (who: string) => `${who} can come back with one tap. The session goes on.`,
@@ -117,16 +106,5 @@ export const call = {
       microphone: "Your microphone did not open.",
     },
     close: "Close",
-  },
-  elsewhere: {
-    title: "Your session is open in another tab.",
-    lead: (who: string, count: number) =>
-      `The call goes on there. ${who} ${count > 1 ? "see and hear" : "sees and hears"} you only once. You can move it here if you like.`,
-    again: "Go on in this tab",
-    small: "Or just close this tab. Nothing is lost.",
-  },
-  noVideo: {
-    elsewhere: "This session has no video here. The agenda stands beside your call or phone.",
-    notSetUp: "Video is not set up here. Everything else works.",
   },
 };

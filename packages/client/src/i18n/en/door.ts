@@ -94,4 +94,12 @@ export const door = {
     close: "Close",
     whose: (act: string, name: string) => `${act}: ${name}`,
   },
+  usualTitle: "Your session",
+  prepare: {
+    title: (day: string) => `Your session is on ${day}.`,
+    titleToday: (time: string) => `Your session is today at ${time}.`,
+    lead: (time: string) =>
+      `The waiting room opens at ${time}. Until then you can think about what you would like to talk about.`,
+    small: "You can close this page. Your link opens it again.",
+  },
 };

@@ -1,5 +1,10 @@
 // What there is to say about a line of the agenda in a word or two, English.
-import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
+import type {
+  AgendaItem,
+  ItemKind,
+  ItemOutcome,
+  SummaryAnswer,
+} from "@sameside/shared/session/agenda-item";
 
 export const itemStates: Record<AgendaItem["state"], string> = {
   proposed: "New",
@@ -24,4 +29,10 @@ export const summaryAnswers: Record<SummaryAnswer, string> = {
   "thats-it": "That’s it",
   partly: "Partly",
   "not-quite": "Not quite",
+};
+
+export const itemOutcomes: Record<ItemOutcome, string> = {
+  carry: "Carry",
+  park: "Park",
+  "let-go": "Let go",
 };

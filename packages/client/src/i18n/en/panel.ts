@@ -1,14 +1,7 @@
 // Words of the sheet beside the call, English.
-import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
+import { itemKinds, itemOutcomes, itemStates } from "./item-states.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
-
-const outcomes: Record<ItemOutcome, string> = {
-  carry: "Carry",
-  park: "Park",
-  "let-go": "Let go",
-};
 
 export const panel = {
   today: "Today",
@@ -16,34 +9,18 @@ export const panel = {
   wrappingUp: "Wrapping up",
   forNextTime: "For next time",
   afterSession: "After the session",
-  leftOver: "Still open from today",
-  thanks: "The session has ended. Thank you for today.",
-  takeAMoment: "Take a moment, if you can, before you go on.",
   startsAt: (time: string) => `starts at ${time}`,
   sessionWith: (names: string) => `Session with ${names}`,
   skipTo: "Skip to the agenda",
   elsewhere: (names: string) =>
     `Your call is in another window. This sheet is shared with ${names}.`,
-  broken: "The agenda stopped working. The call goes on. What was saved is kept.",
-
-  looking: {
-    one: (name: string) => `${name} is looking at this, too.`,
-    more: (names: string) => `${names} are looking at this, too.`,
-  },
-  newLink: (name: string, when: string) => `${name}: new link since ${when}`,
 
   clock: {
     toWrapUp: (count: number) => `${count} min to wrap-up`,
-    toWrapUpNow: "time to wrap up",
     left: (count: number) => `${count} min left`,
     over: (count: number) => `${count} min over`,
     ruler: (used: number, planned: number, wrapUp: string, end: string, before: boolean) =>
       `${used} of ${minutes(planned)} used. ${before ? `Wrap-up at ${wrapUp}` : `End at ${end}`}.`,
-  },
-  nudge: {
-    wrapUp: (left: number) =>
-      left > 0 ? `${minutes(left)} left. A good moment to wrap up?` : "The planned time is over.",
-    halfTime: "Half of the time is over. A moment to check in?",
   },
 
   agenda: {
@@ -65,14 +42,11 @@ export const panel = {
       if (count < 3) return count === 1 ? "from last time" : "carried twice";
       return count === 3 ? "carried three times" : `carried ${count} times`;
     },
-    stillWant: "Still want this one?",
-    notTalkedAbout: "not talked about",
     late: "added late",
     ok: "OK",
     okFor: (words: string) => `OK for me: ${words}`,
     done: "Done",
     doneFor: (words: string) => `Done: ${words}`,
-    alreadyDoneFor: (words: string) => `Already done: ${words}`,
     star: (words: string) => `Star: ${words}`,
     share: "Share",
     shareFor: (names: string, words: string) => `Share with ${names}: ${words}`,
@@ -130,37 +104,6 @@ export const panel = {
     asked: "You asked. An answer shows here.",
     askedBy: (name: string) => `${name} asked. An answer shows here.`,
     askedItself: "It asks by itself around the middle. An answer shows here.",
-    itself: "This question comes by itself around the middle of a session.",
-    saysItself: "It asks by itself around the middle: is this helping right now?",
-    says: (name: string) => `${name} asks: is this helping right now?`,
-    notNow: "Not now",
-    seesNow: "Your therapist sees this right away, and it is kept in your record.",
-    seesKept: "Only you see this until the end. Then you choose.",
-    keep: "Keep it for the end",
-    youSaid: "You said:",
-    undo: "Undo",
-    undoFor: "Undo: take this answer back",
-    pickNow: "Pick up to two. Your therapist sees this right away.",
-    pickKept: "Pick up to two. Only you see this until the end.",
-    wordsLabel: "In my words",
-    tell: (name: string) => `Tell ${name}`,
-    keepToo: "Keep this too",
-    leaveIt: "Leave it at that",
-    two: "Two at most. Take one away to pick another.",
-    pickFirst: "Pick one or two first, or leave it at that.",
-    sentTo: (name: string) => `${name} sees this now.`,
-    kept: "Kept for the end. Only you see it.",
-    takenBack: "You took your answer back.",
-    takenBackMore: (name: string) => `${name} no longer sees what you said.`,
-    close: "Close",
-    keptTitle: "You kept this for the end",
-    keptMore: "Share it, or leave it out. If you choose nothing, it is left out.",
-    shareNow: "Share it now",
-    leaveOut: "Leave it out",
-  },
-  answer: {
-    onlyYou: "Only you see this card.",
-    wouldHelp: "What would help:",
   },
 
   signals: {
@@ -171,91 +114,23 @@ export const panel = {
     shown: (name: string) => `On ${name}’s screen`,
     seen: (name: string) => `${name} has seen it`,
     goOn: "I can go on",
-    wantsPause: (name: string) => `${name} asks for a pause.`,
-    wantsSafety: (name: string) => `${name} wants to talk about safety.`,
-    since: (time: string) => `${time}. Only you see this.`,
-    iHaveSeen: "I have seen it",
-    weDid: "We did",
-    ended: (what: string) => `${what}: put away`,
   },
 
   folded: {
     foot: "In this session",
     rate: "A few lines",
-    rated: (name: string) => `${name} shared a rating.`,
-    look: "Look at it",
-    later: "Later",
-  },
-  notes: {
-    title: (count: number) => (count === 1 ? "1 note for you" : `${count} notes for you`),
-    sharing: "You are sharing your screen. Others may see what you open.",
-    open: "Open",
   },
   wrap: {
     wrapUp: "Wrap up",
     keepTalking: "Keep talking",
-    what: "What shall we do with what is left?",
-    carry: "Carry",
-    carryMeans: "brings it back next time.",
-    park: "Park",
-    parkMeans: "keeps it, without a date.",
-    letGo: "Let go",
-    letGoMeans: "leaves it here. Either of you can choose.",
-    nothingLeft: "Nothing is left over. That is fine, too.",
-    outcomes,
-    alreadyDone: "Already done",
-    doneToday: (count: number) => `Done today: ${count}`,
-    rateSees: "A few lines about today. Only you see them until you decide.",
+    outcomes: itemOutcomes,
     rate: "How was working together today?",
-    rateGoOn: "Go on with your lines",
-    begunElsewhere: "You began this on your other device.",
-    rated: "You shared your answers.",
-    ratedClosed: "No rating this time. That is fine.",
-    seeRating: "Look at it again",
-    notThisTime: "Not this time",
-    linkWorksUntil: (when: string) => `Not now? Your link works for this until ${when}.`,
   },
   session: {
     start: "Start the session",
-    end: "End the session",
-    endSure: "End it for everybody? You can open it again until the record is closed.",
-    endYes: "End it",
-    endNo: "Not yet",
     notStarted: "Your therapist starts the session.",
-    reopen: "Go back into the session",
-    seal: "Seal the record",
-    sealAsk: "Seal now? It cannot be opened again.",
-    sealNow: "Seal now",
-    sealNot: "Not now",
-    sealNote: (when: string) =>
-      `The record seals itself on ${when}. Then it can no longer be changed.`,
-    stillOpen: (when: string) => `Somebody can still answer until ${when}.`,
-    settled: "Everybody has answered or skipped.",
-    nobodyAsked: "Nobody is asked for a rating this time.",
-    ratings: "How was working together today?",
     cancelled: "This session was cancelled.",
     missed: "This session did not take place.",
     askPractice: "Your practice can tell you what comes next.",
-  },
-  said: {
-    added: (name: string, words: string) => `${name} added: ${words}`,
-    agreed: (words: string) => `Agreed: ${words}`,
-    active: (words: string) => `Now: ${words}`,
-    done: (words: string) => `Done: ${words}`,
-    reworded: (name: string, words: string) => `${name} changed the words: ${words}`,
-    starred: (name: string, words: string) => `${name} gave a star: ${words}`,
-    notFor: (name: string, words: string) => `Not for ${name}: ${words}`,
-    noted: (name: string, words: string, note: string) => `${name} noted on ${words}: ${note}`,
-    chose: (name: string, outcome: ItemOutcome, words: string) =>
-      `${name} chose ${outcomes[outcome]}: ${words}`,
-    summarized: (name: string, words: string) => `${name} understood: ${words}`,
-    answered: (name: string, answer: string, words: string | null) =>
-      words === null ? `${name}: ${answer}` : `${name}: ${answer}. ${words}`,
-    answers: summaryAnswers,
-    toward: (name: string, words: string) => `${name} proposes, to work toward: ${words}`,
-    towardAgreed: (words: string) => `Agreed, to work toward: ${words}`,
-    live: "The session has started.",
-    wrappingUp: "You are wrapping up now.",
-    closing: "The session has ended.",
   },
 };

@@ -23,4 +23,9 @@ export const trouble = {
   },
   noCalls:
     "This browser cannot show video calls. To see each other, open your link in Chrome, Edge, Firefox or Safari. Everything else works here.",
+  slow: "The video is not here yet. We keep trying. Your agenda works.",
+  noVideo: {
+    elsewhere: "This session has no video here. The agenda stands beside your call or phone.",
+    notSetUp: "Video is not set up here. Everything else works.",
+  },
 };

@@ -55,4 +55,11 @@ export const after = {
     guestLead: "Ya puedes cerrar esta página.",
   },
   back: (clinic: string) => `Volver a ${clinic}`,
+  elsewhere: {
+    title: "Tu sesión está abierta en otra pestaña.",
+    lead: (who: string) =>
+      `La llamada sigue allí. Tu imagen y tu voz llegan a ${who} una sola vez. Si quieres, puedes traerla aquí.`,
+    again: "Seguir en esta pestaña",
+    small: "O simplemente cierra esta pestaña. No se pierde nada.",
+  },
 };

@@ -1,5 +1,5 @@
 // Words of the call's screens, Spanish. Names may be several: no verb may depend on their number.
-import { at, stop, the } from "./when.ts";
+import { at, the } from "./when.ts";
 
 const controls = {
   mute: "Silenciar",
@@ -9,9 +9,6 @@ const controls = {
 };
 
 export const call = {
-  title: {
-    usual: "Tu sesión",
-  },
   skip: {
     check: "Ir a la prueba",
     help: "Ir a la ayuda",
@@ -76,13 +73,6 @@ export const call = {
       both: (who: string) => `También puedes entrar tal cual: verás y oirás a ${who} igual.`,
     },
   },
-  prepare: {
-    title: (day: string) => stop(`Tu sesión es ${the(day)}`),
-    titleToday: (time: string) => stop(`Tu sesión es hoy ${at(time)}`),
-    lead: (time: string) =>
-      `${stop(`La sala de espera se abre ${at(time)}`)} Hasta entonces puedes pensar de qué te gustaría hablar.`,
-    small: "Puedes cerrar esta página. Tu enlace la abre otra vez.",
-  },
   call: {
     heading: (who: string) => `Sesión con ${who}`,
     controls: "Botones de la llamada",
@@ -103,7 +93,6 @@ export const call = {
     cameraOff: (name: string) => `La cámara de ${name} está apagada`,
     ownCameraOff: "Cámara apagada",
     connecting: "Conectando…",
-    slow: "La imagen aún no llega. Seguimos intentándolo. Tus temas ya funcionan.",
     waitingFor: (who: string) => `Esperamos a ${who}.`,
     gone: (who: string) => `Ahora mismo la llamada sigue sin ${who}.`,
     goneMore: (who: string) => `Para ${who}, volver es cosa de un toque. La sesión sigue.`,
@@ -118,17 +107,5 @@ export const call = {
       microphone: "Tu micrófono no se ha abierto.",
     },
     close: "Cerrar",
-  },
-  elsewhere: {
-    title: "Tu sesión está abierta en otra pestaña.",
-    lead: (who: string) =>
-      `La llamada sigue allí. Tu imagen y tu voz llegan a ${who} una sola vez. Si quieres, puedes traerla aquí.`,
-    again: "Seguir en esta pestaña",
-    small: "O simplemente cierra esta pestaña. No se pierde nada.",
-  },
-  noVideo: {
-    elsewhere:
-      "Esta sesión no tiene videollamada aquí. Los temas están al lado de tu llamada o tu teléfono.",
-    notSetUp: "Aquí no hay videollamada. Todo lo demás funciona.",
   },
 };

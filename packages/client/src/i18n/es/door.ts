@@ -97,4 +97,12 @@ export const door = {
     close: "Cerrar",
     whose: (act: string, name: string) => `${act}: ${name}`,
   },
+  usualTitle: "Tu sesión",
+  prepare: {
+    title: (day: string) => stop(`Tu sesión es ${the(day)}`),
+    titleToday: (time: string) => stop(`Tu sesión es hoy ${at(time)}`),
+    lead: (time: string) =>
+      `${stop(`La sala de espera se abre ${at(time)}`)} Hasta entonces puedes pensar de qué te gustaría hablar.`,
+    small: "Puedes cerrar esta página. Tu enlace la abre otra vez.",
+  },
 };

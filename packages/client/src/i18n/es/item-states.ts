@@ -1,5 +1,10 @@
 // What there is to say about a line of the agenda in a word or two, Spanish.
-import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
+import type {
+  AgendaItem,
+  ItemKind,
+  ItemOutcome,
+  SummaryAnswer,
+} from "@sameside/shared/session/agenda-item";
 
 /** Said of "el tema". */
 export const itemStates: Record<AgendaItem["state"], string> = {
@@ -34,3 +39,9 @@ export const carriedTimes = (count: number) => {
 
 /** Quotes the button that was pressed: so the names need no preposition, "tú" among them. */
 export const notFor = (names: string) => `“No es para mí”: ${names}`;
+
+export const itemOutcomes: Record<ItemOutcome, string> = {
+  carry: "Retomar",
+  park: "Apartar",
+  "let-go": "Dejarlo",
+};

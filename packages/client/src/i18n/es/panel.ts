@@ -1,16 +1,9 @@
 // Words of the sheet beside the call, Spanish. Names may be several: no verb may depend on their number.
-import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import { carriedTimes, itemKinds, itemStates, notFor, summaryAnswers } from "./item-states.ts";
-import { at, stop, the } from "./when.ts";
+import { carriedTimes, itemKinds, itemOutcomes, itemStates, notFor } from "./item-states.ts";
+import { at, stop } from "./when.ts";
 
 const minutes = (count: number) => (count === 1 ? "1\u00A0minuto" : `${count}\u00A0minutos`);
 const left = (count: number) => (count === 1 ? "queda" : "quedan");
-
-const outcomes: Record<ItemOutcome, string> = {
-  carry: "Retomar",
-  park: "Apartar",
-  "let-go": "Dejarlo",
-};
 
 export const panel = {
   today: "Hoy",
@@ -18,38 +11,20 @@ export const panel = {
   wrappingUp: "Cierre",
   forNextTime: "Para la próxima vez",
   afterSession: "Después de la sesión",
-  leftOver: "Queda abierto de hoy",
-  thanks: "La sesión ha terminado. Gracias por hoy.",
-  takeAMoment: "Tómate un momento, si puedes, antes de seguir.",
   startsAt: (time: string) => `empieza ${at(time)}`,
   sessionWith: (names: string) => `Sesión con ${names}`,
   skipTo: "Ir a los temas",
   elsewhere: (names: string) =>
     `Tu llamada está en otra ventana. Esta hoja la compartes con ${names}.`,
-  broken: "Los temas han dejado de funcionar. La llamada sigue. Lo que se guardó sigue ahí.",
-
-  looking: {
-    one: (name: string) => `${name} también está mirando esto.`,
-    more: (names: string) => `${names} también están mirando esto.`,
-  },
-  newLink: (name: string, when: string) => `${name}: enlace nuevo desde ${the(when)}`,
 
   clock: {
     toWrapUp: (count: number) => `${count}\u00A0min para el cierre`,
-    toWrapUpNow: "hora del cierre",
     left: (count: number) => `${left(count)} ${count}\u00A0min`,
     over: (count: number) => `${count}\u00A0min de más`,
     ruler: (used: number, planned: number, wrapUp: string, end: string, before: boolean) =>
       `Tiempo usado: ${used} de ${minutes(planned)}. ${stop(
         before ? `Cierre ${at(wrapUp)}` : `Final ${at(end)}`,
       )}`,
-  },
-  nudge: {
-    wrapUp: (count: number) =>
-      count > 0
-        ? `${count === 1 ? "Queda" : "Quedan"} ${minutes(count)}. ¿Un buen momento para el cierre?`
-        : "El tiempo previsto ya ha pasado.",
-    halfTime: "Ha pasado la mitad del tiempo. ¿Un momento para preguntar cómo va?",
   },
 
   agenda: {
@@ -68,14 +43,11 @@ export const panel = {
     kinds: itemKinds,
     notFor,
     carriedTimes,
-    stillWant: "¿Todavía quieres hablar de esto?",
-    notTalkedAbout: "no se habló de esto",
     late: "añadido tarde",
     ok: "OK",
     okFor: (words: string) => `OK por mi parte: ${words}`,
     done: "Hecho",
     doneFor: (words: string) => `Hecho: ${words}`,
-    alreadyDoneFor: (words: string) => `Ya hecho: ${words}`,
     star: (words: string) => `Estrella: ${words}`,
     share: "Compartir",
     shareFor: (names: string, words: string) => `Compartir con ${names}: ${words}`,
@@ -133,37 +105,6 @@ export const panel = {
     asked: "Preguntaste. La respuesta aparece aquí.",
     askedBy: (name: string) => `Pregunta de ${name}. La respuesta aparece aquí.`,
     askedItself: "La pregunta sale sola hacia la mitad. La respuesta aparece aquí.",
-    itself: "Esta pregunta sale sola hacia la mitad de la sesión.",
-    saysItself: "Hacia la mitad sale sola la pregunta: ¿te está ayudando esto?",
-    says: (name: string) => `${name} pregunta: ¿te está ayudando esto?`,
-    notNow: "Ahora no",
-    seesNow: "Tu terapeuta lo ve enseguida, y se guarda en tu historia clínica.",
-    seesKept: "Hasta el final solo lo ves tú. Después decides.",
-    keep: "Guardarlo para el final",
-    youSaid: "Dijiste:",
-    undo: "Deshacer",
-    undoFor: "Deshacer: retirar esta respuesta",
-    pickNow: "Elige una o dos cosas. Tu terapeuta lo ve enseguida.",
-    pickKept: "Elige una o dos cosas. Hasta el final solo lo ves tú.",
-    wordsLabel: "Con mis palabras",
-    tell: (name: string) => `Decírselo a ${name}`,
-    keepToo: "Guardar esto también",
-    leaveIt: "Dejarlo así",
-    two: "Dos como mucho. Quita una para elegir otra.",
-    pickFirst: "Elige primero una o dos, o déjalo así.",
-    sentTo: (name: string) => `Ya está a la vista de ${name}.`,
-    kept: "Guardado para el final. Solo lo ves tú.",
-    takenBack: "Has retirado tu respuesta.",
-    takenBackMore: (name: string) => `Lo que dijiste ya no está a la vista de ${name}.`,
-    close: "Cerrar",
-    keptTitle: "Guardaste esto para el final",
-    keptMore: "Compártelo o déjalo fuera. Si no eliges nada, queda fuera.",
-    shareNow: "Compartirlo ahora",
-    leaveOut: "Dejarlo fuera",
-  },
-  answer: {
-    onlyYou: "Esta tarjeta solo la ves tú.",
-    wouldHelp: "Qué ayudaría:",
   },
 
   signals: {
@@ -174,93 +115,23 @@ export const panel = {
     shown: (name: string) => `En la pantalla de ${name}`,
     seen: (name: string) => `Visto por ${name}`,
     goOn: "Puedo seguir",
-    wantsPause: (name: string) => `${name} pide una pausa.`,
-    wantsSafety: (name: string) => `${name} quiere hablar de seguridad.`,
-    since: (time: string) => `${stop(`Desde ${the(time)}`)} Esto solo lo ves tú.`,
-    iHaveSeen: "Lo he visto",
-    weDid: "Ya lo hicimos",
-    ended: (what: string) => `${what}: cerrado`,
   },
 
   folded: {
     foot: "En esta sesión",
     rate: "Unas frases",
-    rated: (name: string) => `${name} compartió sus respuestas sobre hoy.`,
-    look: "Verlas",
-    later: "Más tarde",
-  },
-  notes: {
-    title: (count: number) => (count === 1 ? "1 nota para ti" : `${count} notas para ti`),
-    sharing: "Estás compartiendo tu pantalla. Puede que otras personas vean lo que abras.",
-    open: "Abrir",
   },
   wrap: {
     wrapUp: "Ir cerrando",
     keepTalking: "Seguir hablando",
-    what: "¿Qué hacemos con lo que queda?",
-    carry: "Retomar",
-    carryMeans: "lo trae de vuelta la próxima vez.",
-    park: "Apartar",
-    parkMeans: "lo conserva, sin fecha.",
-    letGo: "Dejarlo",
-    letGoMeans: "lo deja aquí. Puede elegir cualquiera de las dos partes.",
-    nothingLeft: "No queda nada pendiente. Eso también está bien.",
-    outcomes,
-    alreadyDone: "Ya hecho",
-    doneToday: (count: number) => `Hecho hoy: ${count}`,
-    rateSees: "Unas frases sobre hoy. Solo las ves tú hasta que decidas.",
+    outcomes: itemOutcomes,
     rate: "¿Cómo fue hoy el trabajo en equipo?",
-    rateGoOn: "Seguir con tus frases",
-    begunElsewhere: "Empezaste en tu otro dispositivo.",
-    rated: "Has compartido tus respuestas.",
-    ratedClosed: "Esta vez sin respuestas. Está bien así.",
-    seeRating: "Verlas otra vez",
-    notThisTime: "Esta vez no",
-    linkWorksUntil: (when: string) =>
-      stop(`¿Ahora no? Tu enlace sirve para esto hasta ${the(when)}`),
   },
   session: {
     start: "Empezar la sesión",
-    end: "Terminar la sesión",
-    endSure:
-      "¿Terminarla para todo el mundo? Se puede volver a abrir hasta que se cierre el registro.",
-    endYes: "Terminar",
-    endNo: "Todavía no",
     notStarted: "La sesión la empieza tu terapeuta.",
-    reopen: "Volver a la sesión",
-    seal: "Cerrar el registro",
-    sealAsk: "¿Cerrar ahora? Después no se puede abrir otra vez.",
-    sealNow: "Cerrar ahora",
-    sealNot: "Ahora no",
-    sealNote: (when: string) =>
-      `${stop(`El registro se cierra solo ${at(when)}`)} Después ya no se puede cambiar.`,
-    stillOpen: (when: string) => stop(`Todavía puede responder alguien, hasta ${the(when)}`),
-    settled: "Ya no se espera ninguna respuesta.",
-    nobodyAsked: "Esta vez no se le piden respuestas a nadie.",
-    ratings: "¿Cómo fue hoy el trabajo en equipo?",
     cancelled: "Esta sesión se canceló.",
     missed: "Esta sesión no tuvo lugar.",
     askPractice: "Tu clínica puede decirte qué viene ahora.",
-  },
-  said: {
-    added: (name: string, words: string) => `${name} añadió: ${words}`,
-    agreed: (words: string) => `Acordado: ${words}`,
-    active: (words: string) => `Ahora: ${words}`,
-    done: (words: string) => `Hecho: ${words}`,
-    reworded: (name: string, words: string) => `${name} cambió las palabras: ${words}`,
-    starred: (name: string, words: string) => `Una estrella de ${name}: ${words}`,
-    notFor: (name: string, words: string) => `“No es para mí”, ${name}: ${words}`,
-    noted: (name: string, words: string, note: string) => `Nota de ${name} sobre ${words}: ${note}`,
-    chose: (name: string, outcome: ItemOutcome, words: string) =>
-      `${name}: “${outcomes[outcome]}”. ${words}`,
-    summarized: (name: string, words: string) => `${name} entendió: ${words}`,
-    answered: (name: string, answer: string, words: string | null) =>
-      words === null ? `${name}: ${answer}` : `${name}: ${answer}. ${words}`,
-    answers: summaryAnswers,
-    toward: (name: string, words: string) => `${name} propone, hacia dónde ir: ${words}`,
-    towardAgreed: (words: string) => `Acordado, hacia dónde vamos: ${words}`,
-    live: "La sesión ha empezado.",
-    wrappingUp: "Empieza el cierre.",
-    closing: "La sesión ha terminado.",
   },
 };

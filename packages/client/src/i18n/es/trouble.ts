@@ -23,4 +23,10 @@ export const trouble = {
   },
   noCalls:
     "Este navegador no puede mostrar videollamadas. Para tener imagen, abre tu enlace en Chrome, Edge, Firefox o Safari. Todo lo demás funciona aquí.",
+  slow: "La imagen aún no llega. Seguimos intentándolo. Tus temas ya funcionan.",
+  noVideo: {
+    elsewhere:
+      "Esta sesión no tiene videollamada aquí. Los temas están al lado de tu llamada o tu teléfono.",
+    notSetUp: "Aquí no hay videollamada. Todo lo demás funciona.",
+  },
 };

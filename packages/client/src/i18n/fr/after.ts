@@ -52,4 +52,11 @@ export const after = {
     guestLead: "Vous pouvez maintenant fermer cette page.",
   },
   back: (clinic: string) => `Revenir à ${clinic}`,
+  elsewhere: {
+    title: "Votre séance est ouverte dans un autre onglet.",
+    lead: (who: string) =>
+      `L’appel continue là-bas. Pour ${who}, il n’y a qu’une image et une voix de vous. Si vous voulez, vous pouvez le continuer ici.`,
+    again: "Continuer dans cet onglet",
+    small: "Ou fermez simplement cet onglet. Rien n’est perdu.",
+  },
 };

@@ -1,9 +1,6 @@
 // Words of the call's screens, French. Names may be several: no verb may depend on their number.
 
 export const call = {
-  title: {
-    usual: "Votre séance",
-  },
   skip: {
     check: "Aller à l’image et au son",
     help: "Aller à l’aide",
@@ -78,13 +75,6 @@ export const call = {
         `Vous pouvez aussi entrer comme cela\u202F: vous verrez et entendrez quand même ${who}.`,
     },
   },
-  prepare: {
-    title: (day: string) => `Votre séance\u202F: ${day}.`,
-    titleToday: (time: string) => `Votre séance est aujourd’hui à ${time}.`,
-    lead: (time: string) =>
-      `La salle d’attente ouvre\u202F: ${time}. D’ici là, vous pouvez penser à ce dont vous aimeriez parler.`,
-    small: "Vous pouvez fermer cette page. Votre lien la rouvre.",
-  },
   call: {
     heading: (who: string) => `Séance avec ${who}`,
     controls: "Boutons de l’appel",
@@ -109,7 +99,6 @@ export const call = {
     cameraOff: (name: string) => `${name}\u202F: caméra éteinte`,
     ownCameraOff: "Caméra éteinte",
     connecting: "Connexion…",
-    slow: "La vidéo n’est pas encore là. Nous continuons d’essayer. La liste des sujets marche déjà.",
     waitingFor: (who: string) => `Nous attendons encore ${who}.`,
     gone: (who: string) => `L’appel continue sans ${who} pour l’instant.`,
     goneMore: (who: string) => `Pour ${who}, un geste suffit pour revenir. La séance continue.`,
@@ -124,17 +113,5 @@ export const call = {
       microphone: "Votre micro ne s’est pas ouvert.",
     },
     close: "Fermer",
-  },
-  elsewhere: {
-    title: "Votre séance est ouverte dans un autre onglet.",
-    lead: (who: string) =>
-      `L’appel continue là-bas. Pour ${who}, il n’y a qu’une image et une voix de vous. Si vous voulez, vous pouvez le continuer ici.`,
-    again: "Continuer dans cet onglet",
-    small: "Ou fermez simplement cet onglet. Rien n’est perdu.",
-  },
-  noVideo: {
-    elsewhere:
-      "Cette séance n’a pas de vidéo ici. Les sujets restent à côté de votre appel ou de votre téléphone.",
-    notSetUp: "Ici, il n’y a pas de vidéo. Tout le reste marche.",
   },
 };

@@ -96,4 +96,12 @@ export const door = {
     close: "Fermer",
     whose: (act: string, name: string) => `${act}\u202F: ${name}`,
   },
+  usualTitle: "Votre séance",
+  prepare: {
+    title: (day: string) => `Votre séance\u202F: ${day}.`,
+    titleToday: (time: string) => `Votre séance est aujourd’hui à ${time}.`,
+    lead: (time: string) =>
+      `La salle d’attente ouvre\u202F: ${time}. D’ici là, vous pouvez penser à ce dont vous aimeriez parler.`,
+    small: "Vous pouvez fermer cette page. Votre lien la rouvre.",
+  },
 };

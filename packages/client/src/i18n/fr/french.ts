@@ -22,6 +22,7 @@ export const french: Messages = {
     rating: askOnce(async () => (await import("./rating.ts")).rating),
     record: askOnce(async () => (await import("./record.ts")).record),
     trouble: askOnce(async () => (await import("./trouble.ts")).trouble),
+    sheetMore: askOnce(async () => (await import("./sheet-more.ts")).sheetMore),
     stage: askOnce(async () => (await import("./stage.ts")).stage),
   },
 };

@@ -1,5 +1,10 @@
 // What there is to say about a line of the agenda in a word or two, French.
-import type { AgendaItem, ItemKind, SummaryAnswer } from "@sameside/shared/session/agenda-item";
+import type {
+  AgendaItem,
+  ItemKind,
+  ItemOutcome,
+  SummaryAnswer,
+} from "@sameside/shared/session/agenda-item";
 
 export const itemStates: Record<AgendaItem["state"], string> = {
   proposed: "Nouveau",
@@ -24,4 +29,11 @@ export const summaryAnswers: Record<SummaryAnswer, string> = {
   "thats-it": "C’est ça",
   partly: "En partie",
   "not-quite": "Pas tout à fait",
+};
+
+/** Three beside each other on a narrow sheet: the long word may be parted. */
+export const itemOutcomes: Record<ItemOutcome, string> = {
+  carry: "Repor\u00ADter",
+  park: "Mettre de côté",
+  "let-go": "Laisser là",
 };

@@ -1,15 +1,7 @@
 // Words of the sheet beside the call, French.
-import type { ItemOutcome } from "@sameside/shared/session/agenda-item";
-import { itemKinds, itemStates, summaryAnswers } from "./item-states.ts";
+import { itemKinds, itemOutcomes, itemStates } from "./item-states.ts";
 
 const minutes = (count: number) => (count < 2 ? `${count}\u00A0minute` : `${count}\u00A0minutes`);
-
-/** Three beside each other on a narrow sheet: the long word may be parted. */
-const outcomes: Record<ItemOutcome, string> = {
-  carry: "Repor\u00ADter",
-  park: "Mettre de côté",
-  "let-go": "Laisser là",
-};
 
 export const panel = {
   today: "Aujourd’hui",
@@ -17,37 +9,18 @@ export const panel = {
   wrappingUp: "Pour finir",
   forNextTime: "Pour la prochaine fois",
   afterSession: "Après la séance",
-  leftOver: "Encore ouvert aujourd’hui",
-  thanks: "La séance est finie. Merci pour aujourd’hui.",
-  takeAMoment: "Si vous pouvez, prenez un moment avant de passer à la suite.",
   startsAt: (time: string) => `commence à ${time}`,
   sessionWith: (names: string) => `Séance avec ${names}`,
   skipTo: "Aller aux sujets",
   elsewhere: (names: string) =>
     `Votre appel est dans une autre fenêtre. Vous partagez cette feuille avec ${names}.`,
-  broken:
-    "La liste des sujets ne marche plus. L’appel continue. Ce qui était enregistré est toujours là.",
-
-  looking: {
-    one: (name: string) => `${name} regarde aussi cette feuille.`,
-    more: (names: string) => `${names} regardent aussi cette feuille.`,
-  },
-  newLink: (name: string, when: string) => `${name}\u202F: nouveau lien depuis le ${when}`,
 
   clock: {
     toWrapUp: (count: number) => `encore ${count}\u00A0min avant de conclure`,
-    toWrapUpNow: "c’est le moment de conclure",
     left: (count: number) => `encore ${count}\u00A0min`,
     over: (count: number) => `${count}\u00A0min de plus`,
     ruler: (used: number, planned: number, wrapUp: string, end: string, before: boolean) =>
       `${used} sur ${minutes(planned)}. ${before ? `Conclusion à ${wrapUp}` : `Fin à ${end}`}.`,
-  },
-  nudge: {
-    wrapUp: (left: number) =>
-      left > 0
-        ? `Encore ${minutes(left)}. C’est le bon moment pour conclure\u202F?`
-        : "Le temps prévu est passé.",
-    halfTime: "La moitié du temps est passée. Un moment pour faire le point\u202F?",
   },
 
   agenda: {
@@ -69,14 +42,11 @@ export const panel = {
       if (count < 2) return "de la dernière fois";
       return count === 2 ? "reporté deux fois" : `reporté ${count === 3 ? "trois" : count} fois`;
     },
-    stillWant: "Ce sujet compte-t-il toujours\u202F?",
-    notTalkedAbout: "pas abordé",
     late: "ajouté tard",
     ok: "OK",
     okFor: (words: string) => `OK pour moi\u202F: ${words}`,
     done: "Fait",
     doneFor: (words: string) => `Fait\u202F: ${words}`,
-    alreadyDoneFor: (words: string) => `Déjà fait\u202F: ${words}`,
     star: (words: string) => `Étoile\u202F: ${words}`,
     share: "Partager",
     shareFor: (names: string, words: string) => `Partager avec ${names}\u202F: ${words}`,
@@ -134,38 +104,6 @@ export const panel = {
     asked: "Vous avez posé la question. La réponse s’affichera ici.",
     askedBy: (name: string) => `${name} a posé la question. La réponse s’affichera ici.`,
     askedItself: "La question vient toute seule vers le milieu. La réponse s’affichera ici.",
-    itself: "Cette question vient toute seule vers le milieu d’une séance.",
-    saysItself:
-      "La question vient toute seule vers le milieu\u202F: est-ce que ça vous aide en ce moment\u202F?",
-    says: (name: string) => `${name} demande\u202F: est-ce que ça vous aide en ce moment\u202F?`,
-    notNow: "Pas maintenant",
-    seesNow: "Votre thérapeute voit cela tout de suite, et c’est gardé dans votre dossier.",
-    seesKept: "Jusqu’à la fin, personne d’autre ne voit cela. Ensuite, vous choisissez.",
-    keep: "Le garder pour la fin",
-    youSaid: "Votre réponse\u202F:",
-    undo: "Annuler",
-    undoFor: "Annuler\u202F: reprendre cette réponse",
-    pickNow: "Choisissez-en une ou deux. Votre thérapeute voit cela tout de suite.",
-    pickKept: "Choisissez-en une ou deux. Jusqu’à la fin, personne d’autre ne voit cela.",
-    wordsLabel: "Avec mes mots",
-    tell: (name: string) => `Le dire à ${name}`,
-    keepToo: "Garder cela aussi",
-    leaveIt: "En rester là",
-    two: "Deux au plus. Enlevez-en une pour en choisir une autre.",
-    pickFirst: "Choisissez-en d’abord une ou deux, ou restez-en là.",
-    sentTo: (name: string) => `C’est maintenant visible pour ${name}.`,
-    kept: "Gardé pour la fin. Personne d’autre ne voit cela.",
-    takenBack: "Vous avez repris votre réponse.",
-    takenBackMore: (name: string) => `Ce que vous avez dit n’est plus visible pour ${name}.`,
-    close: "Fermer",
-    keptTitle: "Vous avez gardé cela pour la fin",
-    keptMore: "Partagez-le, ou non. Si vous ne choisissez rien, ce n’est pas partagé.",
-    shareNow: "Le partager maintenant",
-    leaveOut: "Ne pas le partager",
-  },
-  answer: {
-    onlyYou: "Personne d’autre ne voit cette carte.",
-    wouldHelp: "Ce qui aiderait\u202F:",
   },
 
   signals: {
@@ -176,96 +114,23 @@ export const panel = {
     shown: (name: string) => `Affiché à l’écran pour ${name}`,
     seen: (name: string) => `Vu par ${name}`,
     goOn: "Je peux continuer",
-    wantsPause: (name: string) => `${name} a besoin d’une pause.`,
-    wantsSafety: (name: string) => `${name} veut parler de sécurité.`,
-    since: (time: string) => `${time}. Personne d’autre ne voit cela.`,
-    iHaveSeen: "C’est vu",
-    weDid: "C’est fait",
-    ended: (what: string) => `${what}\u202F: rangé`,
   },
 
   folded: {
     foot: "Dans cette séance",
     rate: "Quelques phrases",
-    rated: (name: string) => `${name} a partagé un retour.`,
-    look: "Le regarder",
-    later: "Plus tard",
-  },
-  notes: {
-    title: (count: number) =>
-      count < 2 ? `${count}\u00A0note pour vous` : `${count}\u00A0notes pour vous`,
-    sharing: "Vous partagez votre écran. Ce que vous ouvrez peut être vu par d’autres.",
-    open: "Ouvrir",
   },
   wrap: {
     wrapUp: "Conclure",
     keepTalking: "Continuer à parler",
-    what: "Que faisons-nous de ce qui reste\u202F?",
-    carry: "Reporter",
-    carryMeans: "le fait revenir la prochaine fois.",
-    park: "Mettre de côté",
-    parkMeans: "le garde, sans date.",
-    letGo: "Laisser là",
-    letGoMeans: "s’arrête ici. Le choix est ouvert des deux côtés.",
-    nothingLeft: "Il ne reste rien. C’est bien aussi.",
-    outcomes,
-    alreadyDone: "Déjà fait",
-    doneToday: (count: number) => `Fait aujourd’hui\u202F: ${count}`,
-    rateSees:
-      "Quelques phrases sur la séance. Personne d’autre ne les voit tant que vous ne décidez pas.",
+    outcomes: itemOutcomes,
     rate: "Comment s’est passé le travail ensemble aujourd’hui\u202F?",
-    rateGoOn: "Continuer vos phrases",
-    begunElsewhere: "Vous avez commencé sur votre autre appareil.",
-    rated: "Vous avez partagé vos réponses.",
-    ratedClosed: "Pas de retour cette fois. C’est très bien ainsi.",
-    seeRating: "Revoir vos réponses",
-    notThisTime: "Pas cette fois",
-    linkWorksUntil: (when: string) =>
-      `Pas maintenant\u202F? Votre lien marche encore jusqu’à ${when}.`,
   },
   session: {
     start: "Commencer la séance",
-    end: "Terminer la séance",
-    endSure:
-      "La terminer pour tout le monde\u202F? Vous pourrez la rouvrir tant que le compte rendu n’est pas clos.",
-    endYes: "Terminer",
-    endNo: "Pas encore",
     notStarted: "C’est votre thérapeute qui commence la séance.",
-    reopen: "Revenir dans la séance",
-    seal: "Clore le compte rendu",
-    sealAsk: "Clore maintenant\u202F? On ne pourra plus l’ouvrir.",
-    sealNow: "Clore maintenant",
-    sealNot: "Pas maintenant",
-    sealNote: (when: string) =>
-      `Le compte rendu sera clos automatiquement\u202F: ${when}. Après cela, il ne change plus.`,
-    stillOpen: (when: string) => `Une réponse peut encore arriver jusqu’à ${when}.`,
-    settled: "Il n’y a plus de réponse à attendre.",
-    nobodyAsked: "Cette fois, aucun retour n’est demandé.",
-    ratings: "Comment s’est passé le travail ensemble aujourd’hui\u202F?",
     cancelled: "Cette séance est annulée.",
     missed: "Cette séance n’a pas eu lieu.",
     askPractice: "Votre cabinet peut vous dire la suite.",
-  },
-  said: {
-    added: (name: string, words: string) => `${name} ajoute\u202F: ${words}`,
-    agreed: (words: string) => `Convenu\u202F: ${words}`,
-    active: (words: string) => `Maintenant\u202F: ${words}`,
-    done: (words: string) => `Fait\u202F: ${words}`,
-    reworded: (name: string, words: string) => `${name} change les mots\u202F: ${words}`,
-    starred: (name: string, words: string) => `Une étoile, par ${name}\u202F: ${words}`,
-    notFor: (name: string, words: string) => `Pas pour ${name}\u202F: ${words}`,
-    noted: (name: string, words: string, note: string) =>
-      `Note par ${name}, sur ${words}\u202F: ${note}`,
-    chose: (name: string, outcome: ItemOutcome, words: string) =>
-      `${name}\u202F: «\u202F${outcomes[outcome]}\u202F». ${words}`,
-    summarized: (name: string, words: string) => `Compris par ${name}\u202F: ${words}`,
-    answered: (name: string, answer: string, words: string | null) =>
-      words === null ? `${name}\u202F: ${answer}` : `${name}\u202F: ${answer}. ${words}`,
-    answers: summaryAnswers,
-    toward: (name: string, words: string) => `${name} propose d’avancer vers\u202F: ${words}`,
-    towardAgreed: (words: string) => `Convenu, avancer vers\u202F: ${words}`,
-    live: "La séance a commencé.",
-    wrappingUp: "La séance arrive à sa fin.",
-    closing: "La séance est finie.",
   },
 };

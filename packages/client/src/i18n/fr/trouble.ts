@@ -23,4 +23,10 @@ export const trouble = {
   },
   noCalls:
     "Ce navigateur ne sait pas montrer d’appel vidéo. Pour vous voir, ouvrez votre lien dans Chrome, Edge, Firefox ou Safari. Tout le reste marche ici.",
+  slow: "La vidéo n’est pas encore là. Nous continuons d’essayer. La liste des sujets marche déjà.",
+  noVideo: {
+    elsewhere:
+      "Cette séance n’a pas de vidéo ici. Les sujets restent à côté de votre appel ou de votre téléphone.",
+    notSetUp: "Ici, il n’y a pas de vidéo. Tout le reste marche.",
+  },
 };

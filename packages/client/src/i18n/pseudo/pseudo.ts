@@ -24,6 +24,7 @@ export async function pseudo(): Promise<Messages> {
       pulseWords: asPseudo(later.pulseWords),
       rating: asPseudo(later.rating),
       record: asPseudo(later.record),
+      sheetMore: asPseudo(later.sheetMore),
       trouble: asPseudo(later.trouble),
       stage: asPseudo(later.stage),
     },

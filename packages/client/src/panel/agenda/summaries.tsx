@@ -19,7 +19,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";

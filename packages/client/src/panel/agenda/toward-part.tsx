@@ -1,5 +1,5 @@
 // What the case is working toward, above the agenda.
-import { openLines } from "@sameside/shared/session/toward";
+import { openLines } from "@sameside/shared/session/open-lines";
 import type { TowardLine } from "@sameside/shared/session/toward";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";

@@ -2,7 +2,12 @@
 import type { GivenAnswerView } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect } from "react";
-import { useAnswerCardWords, useFormat, useMessages } from "../../i18n/react.tsx";
+import {
+  useAnswerCardWords,
+  useFormat,
+  useMessages,
+  useSheetMoreWords,
+} from "../../i18n/react.tsx";
 import type { AnswerCardWords } from "../../i18n/messages.ts";
 import { newId } from "../../session-link/new-id.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,7 +15,7 @@ import { cx } from "../../ui/cx.ts";
 import { iconPlus } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
@@ -23,7 +28,8 @@ import type { AnswerCards } from "./use-answer-cards.ts";
 type AnswerCardProps = { view: SessionView; cards: AnswerCards; card: CardFacts };
 
 export function AnswerCard({ view, cards, card }: AnswerCardProps) {
-  const { panel, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const more = useSheetMoreWords();
   const words = useAnswerCardWords();
   const { act, problem } = useAct();
   const name = nameOf(view, card.participantId);
@@ -62,7 +68,7 @@ export function AnswerCard({ view, cards, card }: AnswerCardProps) {
       say={given === null ? title : words.announce(name, title)}
     >
       <Sees who="only-you">
-        {panel.answer.onlyYou} {waiting > 0 && words.more(waiting)}
+        {more.answer.onlyYou} {waiting > 0 && words.more(waiting)}
       </Sees>
       {given !== null && <Given given={given} />}
       <div className={layout[addable ? "fit" : "row"]}>
@@ -83,7 +89,8 @@ function plainTitle(words: AnswerCardWords, kind: string, name: string): string 
 }
 
 function Given({ given }: { given: GivenAnswerView }) {
-  const { panel, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const more = useSheetMoreWords();
   const words = useAnswerCardWords();
   const { list } = useFormat();
   const helps = given.helps.map((help) => pulseWords.helps[help]);
@@ -92,13 +99,13 @@ function Given({ given }: { given: GivenAnswerView }) {
   const told = list(given.words === null ? helps : [...helps, given.words]);
   useEffect(() => {
     // Comes some moments after the answer, onto a card that is there already.
-    if (told !== "") announce(`${panel.answer.wouldHelp} ${told}`);
-  }, [panel, told]);
+    if (told !== "") announce(`${more.answer.wouldHelp} ${told}`);
+  }, [more, told]);
   return (
     <>
       {told !== "" && (
         <p className={text["said"]}>
-          {panel.answer.wouldHelp}{" "}
+          {more.answer.wouldHelp}{" "}
           <b>
             <bdi>{told}</bdi>
           </b>

@@ -2,13 +2,13 @@
 import { HELPS, HELP_WORDS_MAX, MAX_HELPS } from "@sameside/shared/session/pulse";
 import type { HelpId } from "@sameside/shared/session/pulse";
 import { useId, useState } from "react";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useFormat, useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceChip } from "../../ui/choice.tsx";
 import { TextField } from "../../ui/field.tsx";
 import layout from "../../ui/layout.module.css";
 import { announce } from "../../ui/live-region.tsx";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
@@ -19,17 +19,18 @@ import type { SlipProps } from "./pulse-slips.tsx";
 
 /** Two chips at most, own words counting as one; the way to send stays in view. */
 export function HelpSlip({ view, dock, step, titleRef }: SlipProps<"help">) {
-  const { panel, pulseWords, common } = useMessages();
+  const { pulseWords, common } = useMessages();
+  const more = useSheetMoreWords();
   const { list } = useFormat();
   const choice = useHelpChoice();
   const [busy, setBusy] = useState(false);
   const hintId = useId();
   const { keep } = step.mine;
   const names = list(therapistsOf(view));
-  const label = keep ? panel.pulse.keepToo : panel.pulse.tell(names);
+  const label = keep ? more.pulse.keepToo : more.pulse.tell(names);
   const tell = async () => {
     const words = choice.own?.trim() || null;
-    if (choice.helps.length === 0 && words === null) return choice.say(panel.pulse.pickFirst);
+    if (choice.helps.length === 0 && words === null) return choice.say(more.pulse.pickFirst);
     setBusy(true);
     await dock.tell(choice.helps, words);
     setBusy(false);
@@ -38,7 +39,7 @@ export function HelpSlip({ view, dock, step, titleRef }: SlipProps<"help">) {
     <Slip title={pulseWords.helpQuestion} titleRef={titleRef}>
       <YouSaid dock={dock} step={step} />
       <Sees who={keep ? "only-you" : "others"}>
-        {keep ? panel.pulse.pickKept : panel.pulse.pickNow}
+        {keep ? more.pulse.pickKept : more.pulse.pickNow}
       </Sees>
       <HelpChips choice={choice} hintId={hintId} />
       <div className={styles["sticky"]}>
@@ -50,7 +51,7 @@ export function HelpSlip({ view, dock, step, titleRef }: SlipProps<"help">) {
             {busy ? common.saving.saving : label}
           </Button>
           <Button look="quiet" onClick={() => dock.leaveIt()}>
-            {panel.pulse.leaveIt}
+            {more.pulse.leaveIt}
           </Button>
         </div>
       </div>
@@ -70,7 +71,7 @@ interface HelpChoice {
 }
 
 function useHelpChoice(): HelpChoice {
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   const [helps, setHelps] = useState<readonly HelpId[]>([]);
   const [own, setOwn] = useState<string | null>(null);
   const [hint, setHint] = useState<string | null>(null);
@@ -80,7 +81,7 @@ function useHelpChoice(): HelpChoice {
   };
   const mayPick = (on: boolean) => {
     const full = on && helps.length + (own === null ? 0 : 1) >= MAX_HELPS;
-    if (full) say(panel.pulse.two);
+    if (full) say(more.pulse.two);
     else setHint(null);
     return !full;
   };
@@ -106,7 +107,8 @@ function intoView(field: HTMLElement | null): void {
 }
 
 function HelpChips({ choice, hintId }: { choice: HelpChoice; hintId: string }) {
-  const { panel, pulseWords, common } = useMessages();
+  const { pulseWords, common } = useMessages();
+  const more = useSheetMoreWords();
   return (
     <fieldset className={layout["stack"]} aria-describedby={hintId}>
       <legend className={text["hidden"]}>{pulseWords.helpQuestion}</legend>
@@ -128,7 +130,7 @@ function HelpChips({ choice, hintId }: { choice: HelpChoice; hintId: string }) {
         <TextField
           ref={intoView}
           words
-          label={panel.pulse.wordsLabel}
+          label={more.pulse.wordsLabel}
           value={choice.own}
           onChange={choice.setOwn}
           max={HELP_WORDS_MAX}

@@ -4,13 +4,13 @@ import { isAutomatic } from "@sameside/shared/session/pulse-view";
 import type { SessionView } from "@sameside/shared/session/view";
 import type { Ref } from "react";
 import { useEffect, useEffectEvent, useState } from "react";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useFormat, useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Check } from "../../ui/choice.tsx";
 import { cx } from "../../ui/cx.ts";
 import { iconUndo } from "../../ui/icons.ts";
 import layout from "../../ui/layout.module.css";
-import { Sees } from "../../ui/notices.tsx";
+import { Sees } from "../../ui/sees.tsx";
 import { Slip } from "../../ui/slip.tsx";
 import text from "../../ui/text.module.css";
 import styles from "../panel.module.css";
@@ -27,28 +27,27 @@ export type SlipProps<At extends DockStep["at"]> = {
 
 /** Four equal answers; who sees it stands above them, and changes with the choice below. */
 export function AskSlip({ view, dock, step, titleRef }: SlipProps<"ask">) {
-  const { panel, pulseWords } = useMessages();
+  const { pulseWords } = useMessages();
+  const more = useSheetMoreWords();
   const [keep, setKeep] = useState(false);
   const { pulseId, byMe } = step;
   const pulse = view.pulses.find(({ id }) => id === pulseId);
   const itself = pulse !== undefined && isAutomatic(pulse);
-  const says = itself
-    ? panel.pulse.saysItself
-    : panel.pulse.says(nameOf(view, pulse?.askedBy ?? ""));
+  const says = itself ? more.pulse.saysItself : more.pulse.says(nameOf(view, pulse?.askedBy ?? ""));
   return (
     <Slip
       title={pulseWords.question}
       titleRef={titleRef}
       aside={
         <Button look="quiet" onClick={() => dock.pass(pulseId)}>
-          {panel.pulse.notNow}
+          {more.pulse.notNow}
         </Button>
       }
       say={byMe ? undefined : says}
     >
-      {itself && <p className={text["small"]}>{panel.pulse.itself}</p>}
+      {itself && <p className={text["small"]}>{more.pulse.itself}</p>}
       <Sees who={keep ? "only-you" : "others"}>
-        {keep ? panel.pulse.seesKept : panel.pulse.seesNow}
+        {keep ? more.pulse.seesKept : more.pulse.seesNow}
       </Sees>
       <div className={layout["answers"]}>
         {PULSE_ANSWERS.map((answer) => (
@@ -58,7 +57,7 @@ export function AskSlip({ view, dock, step, titleRef }: SlipProps<"ask">) {
         ))}
       </div>
       <Check checked={keep} onChange={setKeep}>
-        {panel.pulse.keep}
+        {more.pulse.keep}
       </Check>
       <ProblemLine>{dock.problem}</ProblemLine>
     </Slip>
@@ -72,12 +71,13 @@ export function YouSaid({
   dock: PulseDock;
   step: SlipProps<"help" | "given">["step"];
 }) {
-  const { panel, pulseWords, common } = useMessages();
+  const { pulseWords, common } = useMessages();
+  const more = useSheetMoreWords();
   const { mine, given } = step;
   return (
     <div className={styles["said"]}>
       <p>
-        <span className={text["small"]}>{panel.pulse.youSaid}</span>{" "}
+        <span className={text["small"]}>{more.pulse.youSaid}</span>{" "}
         <b>{pulseWords.answers[mine.answer]}</b>
       </p>
       <UndoOrSaving dock={dock} saving={given === null} mayUndo={mayUndo(step)} />
@@ -91,29 +91,31 @@ function mayUndo({ given }: SlipProps<"help" | "given">["step"]): boolean {
 }
 
 function UndoOrSaving(props: { dock: PulseDock; saving: boolean; mayUndo: boolean }) {
-  const { panel, common } = useMessages();
+  const { common } = useMessages();
+  const more = useSheetMoreWords();
   if (props.saving) return <span className={text["small"]}>{common.saving.saving}</span>;
   if (!props.mayUndo) return null;
   return (
     <Button
       look="quiet"
       icon={iconUndo}
-      aria-label={panel.pulse.undoFor}
+      aria-label={more.pulse.undoFor}
       onClick={() => props.dock.undo()}
     >
-      {panel.pulse.undo}
+      {more.pulse.undo}
     </Button>
   );
 }
 
 /** Stays for as long as the answer can be taken back. */
 export function GivenSlip({ view, dock, step, titleRef }: SlipProps<"given">) {
-  const { panel, pulseWords, common } = useMessages();
+  const { pulseWords, common } = useMessages();
+  const more = useSheetMoreWords();
   const { list } = useFormat();
   const { mine, given } = step;
   const helps = given?.helps.map((help) => pulseWords.helps[help]) ?? [];
   const words = given?.words ?? null;
-  const sent = mine.keep ? panel.pulse.kept : panel.pulse.sentTo(list(therapistsOf(view)));
+  const sent = mine.keep ? more.pulse.kept : more.pulse.sentTo(list(therapistsOf(view)));
   return (
     <Slip
       title={given === null ? common.saving.saving : sent}
@@ -123,7 +125,7 @@ export function GivenSlip({ view, dock, step, titleRef }: SlipProps<"given">) {
       <YouSaid dock={dock} step={step} />
       {(helps.length > 0 || words !== null) && (
         <p className={text["small"]}>
-          {panel.answer.wouldHelp} {list(words === null ? helps : [...helps, words])}
+          {more.answer.wouldHelp} {list(words === null ? helps : [...helps, words])}
         </p>
       )}
       <ProblemLine>{dock.problem}</ProblemLine>
@@ -134,7 +136,7 @@ export function GivenSlip({ view, dock, step, titleRef }: SlipProps<"given">) {
 const TAKEN_BACK_SHOWN_MS = 10_000;
 
 export function TakenBackSlip({ view, dock, titleRef }: Omit<SlipProps<"taken-back">, "step">) {
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   const { list } = useFormat();
   const close = useEffectEvent(dock.close);
   useEffect(() => {
@@ -142,9 +144,9 @@ export function TakenBackSlip({ view, dock, titleRef }: Omit<SlipProps<"taken-ba
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Slip title={panel.pulse.takenBack} titleRef={titleRef} say={panel.pulse.takenBack}>
-      <p className={cx(text["small"])}>{panel.pulse.takenBackMore(list(therapistsOf(view)))}</p>
-      <Button onClick={() => dock.close()}>{panel.pulse.close}</Button>
+    <Slip title={more.pulse.takenBack} titleRef={titleRef} say={more.pulse.takenBack}>
+      <p className={cx(text["small"])}>{more.pulse.takenBackMore(list(therapistsOf(view)))}</p>
+      <Button onClick={() => dock.close()}>{more.pulse.close}</Button>
     </Slip>
   );
 }

@@ -1,7 +1,7 @@
 // A client's quiet signals as the therapist gets them: they stay until they are answered.
 import type { SessionView, SignalView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useFormat, useSheetMoreWords } from "../../i18n/react.tsx";
 import { useSession } from "../../session-link/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import layout from "../../ui/layout.module.css";
@@ -12,6 +12,7 @@ import { useOnScreen } from "../../ui/use-on-screen.ts";
 import { nameOf } from "../../entry/people.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { useAct } from "../../entry/use-act.ts";
+import { signalKey } from "./signal-key.ts";
 
 /** For a therapist; safety first. Tells the client that it is on this screen once it can be seen there. */
 export function SignalSlips({
@@ -28,21 +29,17 @@ export function SignalSlips({
     .map((raised) => <SignalSlip key={signalKey(raised)} view={view} raised={raised} />);
 }
 
-export function signalKey({ signal, participantId }: SignalView): string {
-  return `${signal} ${participantId}`;
-}
-
 type SignalSlipProps = { view: SessionView; raised: SignalView };
 
 function SignalSlip({ view, raised }: SignalSlipProps) {
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   const { time } = useFormat();
   const { send } = useSession();
   const { act, problem } = useAct();
   const { signal, participantId, raisedAt, shownAt, seenAt } = raised;
   const name = nameOf(view, participantId);
   const title =
-    signal === "safety" ? panel.signals.wantsSafety(name) : panel.signals.wantsPause(name);
+    signal === "safety" ? more.signals.wantsSafety(name) : more.signals.wantsPause(name);
   useEffect(() => announce(title), [title]);
   const slip = useRef<HTMLDivElement>(null);
   const visible = useOnScreen(slip);
@@ -52,15 +49,15 @@ function SignalSlip({ view, raised }: SignalSlipProps) {
   }, [toShow, send, signal, participantId]);
   return (
     <Signal ref={slip} kind={signal} title={title}>
-      <p className={text["small"]}>{panel.signals.since(time(raisedAt))}</p>
+      <p className={text["small"]}>{more.signals.since(time(raisedAt))}</p>
       <div className={layout["row"]}>
         {seenAt === null && (
           <Button onClick={() => void act({ type: "signal.see", signal, participantId })}>
-            {panel.signals.iHaveSeen}
+            {more.signals.iHaveSeen}
           </Button>
         )}
         <Button onClick={() => void act({ type: "signal.end", signal, participantId })}>
-          {panel.signals.weDid}
+          {more.signals.weDid}
         </Button>
       </div>
       <ProblemLine>{problem}</ProblemLine>

@@ -1,7 +1,7 @@
 // The sheet from the wrap-up on: what is left, what was kept, what was shared.
 import type { SessionView } from "@sameside/shared/session/view";
 import { Part } from "../../entry/part.tsx";
-import { useMessages } from "../../i18n/react.tsx";
+import { useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
 import { SharedRatings } from "../../rating/lazy-rating.ts";
 import { MarginRow } from "../../ui/item.tsx";
 import text from "../../ui/text.module.css";
@@ -50,11 +50,11 @@ function NoAgenda() {
 }
 
 function Thanks() {
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   return (
     <MarginRow mark="none">
-      <p className={text["said"]}>{panel.thanks}</p>
-      <p className={text["small"]}>{panel.takeAMoment}</p>
+      <p className={text["said"]}>{more.thanks}</p>
+      <p className={text["small"]}>{more.takeAMoment}</p>
     </MarginRow>
   );
 }

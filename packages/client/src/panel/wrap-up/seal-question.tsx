@@ -1,7 +1,7 @@
 // Seals the record after asking: it is the one thing nobody can take back.
 import { useEffect, useRef, useState } from "react";
 import { useAct } from "../../entry/use-act.ts";
-import { useMessages } from "../../i18n/react.tsx";
+import { useSheetMoreWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
@@ -9,7 +9,7 @@ import { ProblemLine } from "../../ui/problem-line.tsx";
 
 /** The focus goes to "not now", never to what seals: a second Enter changes nothing. */
 export function SealQuestion() {
-  const { session } = useMessages().panel;
+  const { session } = useSheetMoreWords();
   const { act, problem } = useAct();
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);

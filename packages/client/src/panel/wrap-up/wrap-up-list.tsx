@@ -2,7 +2,7 @@
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import { ITEM_OUTCOMES, isOpen, isParkedBefore } from "@sameside/shared/session/agenda-item";
 import type { SessionView } from "@sameside/shared/session/view";
-import { useFormat, useMessages } from "../../i18n/react.tsx";
+import { useFormat, useMessages, useSheetMoreWords } from "../../i18n/react.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Segments } from "../../ui/choice.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -17,11 +17,10 @@ import { useAct } from "../../entry/use-act.ts";
 
 /** Nothing is chosen beforehand; the latest choice stands and says whose it is. */
 export function WrapUpList({ view }: { view: SessionView }) {
-  const { panel } = useMessages();
   const { items } = view.agenda;
   const left = items.filter((item) => item.state !== "done" && !isParkedBefore(item));
   const done = items.filter(({ state }) => state === "done");
-  const { wrap } = panel;
+  const { wrap } = useSheetMoreWords();
   return (
     <>
       {left.length === 0 ? (
@@ -55,7 +54,8 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
   const messages = useMessages();
   const { list } = useFormat();
   const { act, problem } = useAct();
-  const { agenda, wrap } = messages.panel;
+  const { wrap: words } = useSheetMoreWords();
+  const { wrap } = messages.panel;
   const chosen = OUTCOME_OF[item.state];
   return (
     <Item
@@ -73,7 +73,7 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
           <Summaries view={view} item={item} />
         </Part>
       )}
-      {item.carryCount >= 3 && <p className={text["label"]}>{agenda.stillWant}</p>}
+      {item.carryCount >= 3 && <p className={text["label"]}>{words.stillWant}</p>}
       {view.me.role !== "guest" && (
         <Segments
           legend={item.text}
@@ -85,10 +85,10 @@ function WrapUpLine({ view, item, place }: WrapUpLineProps) {
       {mayWork(view) && isOpen(item) && (
         <Button
           look="quiet"
-          aria-label={agenda.alreadyDoneFor(item.text)}
+          aria-label={words.alreadyDoneFor(item.text)}
           onClick={() => void act({ type: "agenda.finish", itemId: item.id })}
         >
-          {wrap.alreadyDone}
+          {words.alreadyDone}
         </Button>
       )}
       <ProblemLine>{problem}</ProblemLine>
@@ -102,9 +102,9 @@ function mayWork({ me, session }: SessionView): boolean {
 }
 
 function Done({ view, items }: { view: SessionView; items: readonly AgendaItem[] }) {
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   return (
-    <Disclosure small className={styles["fold"]} summary={panel.wrap.doneToday(items.length)}>
+    <Disclosure small className={styles["fold"]} summary={more.wrap.doneToday(items.length)}>
       <ul className={text["small"]}>
         {items.map((item) => (
           <DoneLine key={item.id} item={item} mayTakeBack={mayWork(view)} />

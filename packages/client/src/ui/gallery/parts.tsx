@@ -2,16 +2,19 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { Button, IconButton } from "../button.tsx";
-import { Check, ChoiceCards, ChoiceChip, Segments, StarterChip } from "../choice.tsx";
+import { Check, ChoiceCards, ChoiceChip, Segments } from "../choice.tsx";
 import { cx } from "../cx.ts";
-import { Select, TextArea, TextField } from "../field.tsx";
+import { TextArea, TextField } from "../field.tsx";
+import { Select } from "../select.tsx";
 import * as icons from "../icons.ts";
 import layout from "../layout.module.css";
 import { Menu } from "../menu.tsx";
-import { Notice, Sees, Signal } from "../notices.tsx";
+import { Notice, Signal } from "../notices.tsx";
+import { Sees } from "../sees.tsx";
 import { Page } from "../page.tsx";
 import { RadioScale } from "../radio-scale.tsx";
 import type { ScaleValue } from "../radio-scale.tsx";
+import { StarterChip } from "../starter-chip.tsx";
 import text from "../text.module.css";
 import { Toast } from "../toast.tsx";
 

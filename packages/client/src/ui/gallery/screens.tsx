@@ -1,14 +1,16 @@
 // Whole screens put together from the kit, for the development page.
 import { useState } from "react";
 import { Button, ButtonLink, IconButton } from "../button.tsx";
-import { Check, StarterChip } from "../choice.tsx";
+import { Check } from "../choice.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { TextField } from "../field.tsx";
 import * as icons from "../icons.ts";
 import { Item, MarginRow } from "../item.tsx";
+import { Knock } from "../knock.tsx";
 import layout from "../layout.module.css";
 import { Menu } from "../menu.tsx";
-import { Nudge, Sees } from "../notices.tsx";
+import { Nudge } from "../notices.tsx";
+import { Sees } from "../sees.tsx";
 import { Card, Page, SkipLink } from "../page.tsx";
 import type { ScaleValue } from "../radio-scale.tsx";
 import { RadioScale } from "../radio-scale.tsx";
@@ -16,7 +18,8 @@ import { Clock, Ruler } from "../ruler.tsx";
 import { Sheet } from "../sheet.tsx";
 import { Slip } from "../slip.tsx";
 import { Control } from "../control.tsx";
-import { ControlBar, Knock, Stage, Tile, TileEmpty } from "../stage.tsx";
+import { ControlBar, Stage, Tile, TileEmpty } from "../stage.tsx";
+import { StarterChip } from "../starter-chip.tsx";
 import text from "../text.module.css";
 
 const lines = ["I felt safe enough to be honest.", "My therapist made sure they understood me."];

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useStageWords } from "../../../i18n/react.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { iconLeave } from "../../../ui/icons.ts";
-import { Knock } from "../../../ui/stage.tsx";
+import { Knock } from "../../../ui/knock.tsx";
 import { useQuestion } from "../../use-question.ts";
 import { useVisit } from "../../visit-context.tsx";
 

@@ -1,7 +1,7 @@
 // Checks when the sheet says who is looking at it, too.
 import { expect, test } from "vitest";
 import { onlookers } from "./looking.ts";
-import { createTestSession } from "./test-view.ts";
+import { createTestSession } from "../test-view.ts";
 
 test("before the call, and beside a call elsewhere; not in a video call, not after any", () => {
   const session = createTestSession();

@@ -2,11 +2,11 @@
 import type { ParticipantId } from "@sameside/shared/session/actor";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect } from "react";
-import { peopleIn } from "../entry/people.ts";
-import { useMessages } from "../i18n/react.tsx";
-import { useSession, useSessionLink } from "../session-link/react.tsx";
-import type { SessionLink } from "../session-link/session-link.ts";
-import { announce } from "../ui/live-region.tsx";
+import { peopleIn } from "../../entry/people.ts";
+import { useSheetMoreWords } from "../../i18n/react.tsx";
+import { useSession, useSessionLink } from "../../session-link/react.tsx";
+import type { SessionLink } from "../../session-link/session-link.ts";
+import { announce } from "../../ui/live-region.tsx";
 
 export interface Onlooker {
   readonly id: ParticipantId;
@@ -36,14 +36,14 @@ const said = new WeakMap<SessionLink, Set<ParticipantId>>();
 
 export function useSayOnlookers(view: SessionView): void {
   const link = useSessionLink();
-  const { panel } = useMessages();
+  const more = useSheetMoreWords();
   const here = useOnlookers(view);
   useEffect(() => {
     const known = said.get(link) ?? new Set();
     said.set(link, known);
     for (const { id, name } of here.filter((person) => !known.has(person.id))) {
       known.add(id);
-      announce(panel.looking.one(name));
+      announce(more.looking.one(name));
     }
-  }, [link, panel, here]);
+  }, [link, more, here]);
 }

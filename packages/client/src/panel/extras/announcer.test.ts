@@ -1,8 +1,8 @@
 // Checks what screen readers are told of the sheet.
 import { expect, test } from "vitest";
-import { panel } from "../i18n/en/panel.ts";
-import { addLine, createTestSession } from "./test-view.ts";
-import { whatIsNew } from "./use-announcements.ts";
+import { sheetMore as more } from "../../i18n/en/sheet-more.ts";
+import { addLine, createTestSession } from "../test-view.ts";
+import { whatIsNew } from "./announcer.ts";
 
 test("SCR7 others' lines, an OK, what is on now, the phase; nothing of one's own line", () => {
   const session = createTestSession();
@@ -10,7 +10,7 @@ test("SCR7 others' lines, an OK, what is on now, the phase; nothing of one's own
   let before = session.view("sam");
   const look = () => {
     const now = session.view("sam");
-    news.push(...whatIsNew(before, now, panel.said));
+    news.push(...whatIsNew(before, now, more.said));
     before = now;
   };
   addLine(session, "sam", "mine");
@@ -37,7 +37,7 @@ test("SCR7 what was understood, an answer to it, what to work toward", () => {
   const before = { sam: session.view("sam"), robin: session.view("robin") };
   const look = (who: "sam" | "robin") => {
     const now = session.view(who);
-    const news = whatIsNew(before[who], now, panel.said);
+    const news = whatIsNew(before[who], now, more.said);
     before[who] = now;
     return news;
   };
@@ -71,8 +71,8 @@ test("a star, a note, other words, a choice by the other side; one's own are no 
   const look = () => {
     const now = { sam: session.view("sam"), robin: session.view("robin") };
     const news = {
-      sam: whatIsNew(before.sam, now.sam, panel.said),
-      robin: whatIsNew(before.robin, now.robin, panel.said),
+      sam: whatIsNew(before.sam, now.sam, more.said),
+      robin: whatIsNew(before.robin, now.robin, more.said),
     };
     before = now;
     return news;
@@ -102,6 +102,6 @@ test("a line that the viewer began with is no news to them", () => {
   const before = session.view("sam");
   session.act("sam", { type: "agenda.activate", itemId: "theirs" });
   const now = session.view("sam");
-  expect(whatIsNew(before, now, panel.said, (id) => id === "theirs")).toEqual([]);
-  expect(whatIsNew(before, now, panel.said)).toEqual(["Now: theirs"]);
+  expect(whatIsNew(before, now, more.said, (id) => id === "theirs")).toEqual([]);
+  expect(whatIsNew(before, now, more.said)).toEqual(["Now: theirs"]);
 });

@@ -1,12 +1,12 @@
 // Says what became of what was done here: saving, not saved yet, saved.
 import { useEffect, useState } from "react";
-import { useMessages } from "../i18n/react.tsx";
-import { useSession } from "../session-link/react.tsx";
-import { cx } from "../ui/cx.ts";
-import { Icon } from "../ui/icon.tsx";
-import { iconClock, iconGap, iconRetry, iconTick } from "../ui/icons.ts";
-import { announce } from "../ui/live-region.tsx";
-import styles from "./panel.module.css";
+import { useMessages } from "../../i18n/react.tsx";
+import { useSession } from "../../session-link/react.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { iconClock, iconGap, iconRetry, iconTick } from "../../ui/icons.ts";
+import { announce } from "../../ui/live-region.tsx";
+import styles from "../panel.module.css";
 
 /** Most commands are answered before anybody could read a word about it. */
 const QUIET_MS = 700;

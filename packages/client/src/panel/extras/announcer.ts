@@ -3,32 +3,43 @@ import type { AgendaItem } from "@sameside/shared/session/agenda-item";
 import type { TowardLine } from "@sameside/shared/session/toward";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
-import type { Words } from "../i18n/messages.ts";
-import { useMessages } from "../i18n/react.tsx";
-import { useSessionLink } from "../session-link/react.tsx";
-import { announce } from "../ui/live-region.tsx";
-import { nameOf } from "../entry/people.ts";
-import { OUTCOME_OF } from "./agenda/line-words.ts";
+import type { SheetMoreWords } from "../../i18n/messages.ts";
+import { useSheetMoreWords } from "../../i18n/react.tsx";
+import { useSessionLink } from "../../session-link/react.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { nameOf } from "../../entry/people.ts";
+import { OUTCOME_OF } from "../agenda/line-words.ts";
+import { useSayOnlookers } from "./looking.ts";
 
-type Said = Words["panel"]["said"];
+type Said = SheetMoreWords["said"];
 /** Whether the viewer just began with this line. */
 type IsMine = (itemId: string) => boolean;
 
-/** `sharing`: what is only a therapist's is not read out into a picture with sound. */
-export function useAnnouncements(view: SessionView, sharing: boolean): void {
-  const { panel } = useMessages();
+export type AnnouncerProps = {
+  view: SessionView;
+  /** What the person saw first: the program for this comes after it. */
+  since: SessionView;
+  /** What is only a therapist's is not read out into a picture with sound. */
+  sharing: boolean;
+};
+
+/** Stays while other sheets come and go in its place. */
+export function Announcer({ view, since, sharing }: AnnouncerProps): null {
+  const more = useSheetMoreWords();
   const link = useSessionLink();
-  const before = useRef(view);
+  const before = useRef(since);
+  useSayOnlookers(view);
   useEffect(() => {
     // The log does not say who began with a line. One's own press is shown before it is answered.
     const isMine = (itemId: string) =>
       link.isPending((command) => command.type === "agenda.activate" && command.itemId === itemId);
-    const news = whatIsNew(before.current, view, panel.said, isMine);
+    const news = whatIsNew(before.current, view, more.said, isMine);
     for (const words of news) announce(words);
     const rated = sharing ? [] : newlyRated(before.current, view);
-    for (const name of rated) announce(panel.folded.rated(name));
+    for (const name of rated) announce(more.folded.rated(name));
     before.current = view;
-  }, [view, panel, link, sharing]);
+  }, [view, more, link, sharing]);
+  return null;
 }
 
 /** Names of those whose rating a therapist can read now. */

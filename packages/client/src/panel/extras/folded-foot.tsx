@@ -1,14 +1,14 @@
 // The foot of a folded sheet, as controls in the call's bar.
 import type { SessionView } from "@sameside/shared/session/view";
 import type { MouseEvent, ReactNode } from "react";
-import { useMessages } from "../i18n/react.tsx";
-import { isAsked } from "../rating/may-rate.ts";
-import { newId } from "../session-link/new-id.ts";
-import { Control } from "../ui/control.tsx";
-import { iconPen, iconPulse, iconWrap } from "../ui/icons.ts";
-import styles from "./panel.module.css";
-import { SIGNAL_ICONS, isUp, useOwnSignals } from "./signals/signal-buttons.tsx";
-import type { Act } from "../entry/use-act.ts";
+import { useMessages } from "../../i18n/react.tsx";
+import { isAsked } from "../../rating/may-rate.ts";
+import { newId } from "../../session-link/new-id.ts";
+import { Control } from "../../ui/control.tsx";
+import { iconPen, iconPulse, iconWrap } from "../../ui/icons.ts";
+import styles from "../panel.module.css";
+import { SIGNAL_ICONS, isUp, useOwnSignals } from "../signals/signal-buttons.tsx";
+import type { Act } from "../../entry/use-act.ts";
 
 type FoldedFootProps = {
   view: SessionView;
