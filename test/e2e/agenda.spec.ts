@@ -146,7 +146,7 @@ test("SCR16 a finger that rests pulls, a finger that swipes scrolls", async ({ b
   const session = await threeLines();
   const sam = await Visitor.arrive(browser, linksOf(session, "c-sam").panelUrl, {
     ...PHONE,
-    viewport: { width: 390, height: 560 },
+    viewport: { width: 390, height: 640 },
   });
   await sam.open();
   await sam.sees("Third line");

@@ -55,13 +55,7 @@ export function LostCard({ wasConnected, long }: LostCardProps) {
       </h2>
       <p>{trying ? lost.trying : words}</p>
       {long && <p>{lost.instead}</p>}
-      <ContactLines />
-      <div className={layout["well"]}>
-        <p className={text["small"]}>{common.urgent.between}</p>
-        <p>
-          <UrgentLine />
-        </p>
-      </div>
+      {/* First: on a phone little more than this is seen at once. */}
       <div className={layout["row"]}>
         <Button look="main" icon={iconRetry} onClick={tryNow}>
           {lost.again}
@@ -71,6 +65,13 @@ export function LostCard({ wasConnected, long }: LostCardProps) {
             {common.reload}
           </Button>
         )}
+      </div>
+      <ContactLines />
+      <div className={layout["well"]}>
+        <p className={text["small"]}>{common.urgent.between}</p>
+        <p>
+          <UrgentLine />
+        </p>
       </div>
       {/* Cut off before it was loaded, there is nothing to look with. */}
       <QuietPart>

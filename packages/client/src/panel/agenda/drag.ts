@@ -100,7 +100,10 @@ class Pull {
       if (this.touch) return false;
       this.begin();
     }
-    if (this.begun) this.show();
+    if (!this.begun) return true;
+    this.show();
+    // A finger that only rests near an edge has not asked for more.
+    this.frame ||= requestAnimationFrame(() => this.scrollOn());
     return true;
   }
 
@@ -128,7 +131,6 @@ class Pull {
     // Goes on outside the list, outside the window.
     this.list.setPointerCapture(this.pointerId);
     this.show();
-    this.frame = requestAnimationFrame(() => this.scrollOn());
   }
 
   private show(): void {
