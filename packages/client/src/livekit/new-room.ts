@@ -2,7 +2,7 @@
 import { AudioPresets, Room } from "livekit-client";
 import type { TrackPublishDefaults } from "livekit-client";
 
-/** On a weak line the picture gives way, the voice does not (docs/decisions/036). */
+/** On a weak line the picture gives way, the voice does not (docs/decisions/035). */
 const VOICE_FIRST: TrackPublishDefaults = {
   audioPreset: { ...AudioPresets.music, priority: "high" },
   red: true,

@@ -48,7 +48,7 @@ export function securityHeaders(publicUrl: string): Middleware {
  * For the pages of a clinic.
  * @param embedOrigins who may frame them; nobody when empty
  * @param livekitUrl where the call's signalling goes; null when only to ourselves, or nowhere
- * @param wasm compiled programs of ours may run: background blur is one (docs/decisions/037)
+ * @param wasm compiled programs of ours may run: background blur is one (docs/decisions/036)
  */
 export function appPagePolicy(
   embedOrigins: readonly string[],

@@ -182,7 +182,7 @@ export interface Flag {
   readonly id: FlagId;
   readonly level: FlagLevel;
   readonly about: FlagSubject;
-  /** The same cause has the same key, in later sessions, too (docs/decisions/050). */
+  /** The same cause has the same key, in later sessions, too (docs/decisions/044). */
   readonly key: string;
   readonly reason: FlagReason;
 }

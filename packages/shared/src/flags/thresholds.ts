@@ -1,7 +1,7 @@
 // Holds the numbers from which a therapist is told something.
 
 /**
- * Points are those of a scale from 0 to 10, whatever scale an instrument has (docs/decisions/051).
+ * Points are those of a scale from 0 to 10, whatever scale an instrument has (docs/decisions/045).
  * A spread is the sample standard deviation of the earlier totals.
  */
 export interface FlagThresholds {

@@ -2,7 +2,7 @@
 
 export type CallAct = "microphone" | "camera" | "share" | "out";
 
-/** Each with Ctrl, on Apple's keyboards with ⌘: a letter alone would clash with speech input (docs/decisions/036). */
+/** Each with Ctrl, on Apple's keyboards with ⌘: a letter alone would clash with speech input (docs/decisions/035). */
 export const CALL_KEYS: Readonly<
   Record<CallAct, { readonly letter: string; readonly shift: boolean }>
 > = {

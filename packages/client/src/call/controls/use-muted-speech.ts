@@ -14,7 +14,7 @@ export function useMutedSpeech(): number {
   const [times, setTimes] = useState(0);
   useEffect(() => {
     if (track === null || on) return undefined;
-    // The muted track is silent here, too. Its copy goes into the meter, nowhere else (docs/decisions/036).
+    // The muted track is silent here, too. Its copy goes into the meter, nowhere else (docs/decisions/035).
     const copy = track.clone();
     copy.enabled = true;
     const stop = watchLevel(copy, (level) => {
