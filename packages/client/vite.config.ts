@@ -18,7 +18,7 @@ const KIT = new RegExp(
     `(client/src/(ui/(?!${LATER.ui})|entry/(?!${LATER.entry})`,
     String.raw`|i18n/[^/]*\.|session-link|host|later|record/lazy`,
     "|rating/(lazy|may-rate|use-unfinished)",
-    String.raw`)|shared/src/(text|session/(person|pulse|rating|agenda-item|open-lines)\.))`,
+    String.raw`)|shared/src/(text|session/(person|pulse|rating|agenda-item|toward-line)\.))`,
   ].join(""),
   "u",
 );

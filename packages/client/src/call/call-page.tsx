@@ -42,7 +42,7 @@ const { Part: AfterCall, preload: preloadAfterCall } = lazyPart(
 );
 
 /** Comes before anything else, where the clinic offers it. */
-const blurModule = askOnce(() => import("./controls/blurred-media.ts"));
+const blurModule = askOnce(() => import("./controls/blurring.ts"));
 
 /** How fresh the time must be for a screen to change by itself. */
 const CLOCK_MS = 10_000;

@@ -1,6 +1,6 @@
 // Gives the call's screens the visit.
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { OwnMediaSnapshot } from "./devices/own-media.ts";
+import type { OwnMediaSnapshot } from "./devices/own-media-state.ts";
 import type { Visit, VisitSnapshot } from "./visit.ts";
 
 /** Provided by the call page; the visit stays the same for its life. */

@@ -18,7 +18,7 @@ import type { Blur, Blurring } from "./controls/blurred-media.ts";
 import { rememberWaiting, stillWaits } from "./door/waited.ts";
 import { createOwnMedia } from "./devices/own-media.ts";
 import { createDeviceMemory } from "./devices/device-memory.ts";
-import type { OwnMedia } from "./devices/own-media.ts";
+import type { OwnMedia } from "./devices/own-media-state.ts";
 import { createHeadStart } from "./head-start.ts";
 import { pushedToken } from "./pushed-token.ts";
 import { screenFor } from "./screen-for.ts";

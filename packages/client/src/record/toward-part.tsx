@@ -1,6 +1,6 @@
 // What a case was working toward at the end of a session, with how it was put before.
 import type { SessionRecord } from "@sameside/shared/session/record";
-import type { TowardLine, TowardWording } from "@sameside/shared/session/toward";
+import type { TowardLine, TowardWording } from "@sameside/shared/session/toward-line";
 import { useFormat, useRecordWords } from "../i18n/react.tsx";
 import type { RecordWords } from "../i18n/messages.ts";
 import type { ItemTone, MarginMark } from "../ui/item.tsx";

@@ -2,9 +2,17 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
+import type { IconShape } from "./icons.ts";
 import { placeMenu } from "./menu-place.ts";
-import type { MenuEntry } from "./menu.tsx";
 import styles from "./menu.module.css";
+
+export type MenuEntry = {
+  /** Unique in the menu. */
+  id: string;
+  label: string;
+  icon?: IconShape | undefined;
+  onPress: () => void;
+};
 
 /** The entry a key leads to, `undefined` if the key means nothing here. */
 function nextIndex(key: string, at: number, labels: readonly string[]): number | undefined {

@@ -3,17 +3,9 @@ import type { KeyboardEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { lazyPart } from "../later/lazy-part.tsx";
 import { IconButton } from "./button.tsx";
-import type { IconShape } from "./icons.ts";
 import { iconMore } from "./icons.ts";
 import { useLayer } from "./layers.ts";
-
-export type MenuEntry = {
-  /** Unique in the menu. */
-  id: string;
-  label: string;
-  icon?: IconShape | undefined;
-  onPress: () => void;
-};
+import type { MenuEntry } from "./menu-list.tsx";
 
 type MenuProps = {
   /** "More for: Going back to work". Names the button and the menu. */

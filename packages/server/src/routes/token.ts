@@ -8,7 +8,7 @@ import type { Deps } from "../deps.ts";
 import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { invalid, readAnyJson } from "../http/read-json.ts";
 import { Problem } from "../problem.ts";
-import { loadNow } from "../sessions/load-session.ts";
+import { loadNow } from "../sessions/load-now.ts";
 import { messageFor } from "../sessions/read-view.ts";
 import { mayEnterRoom, mintToken } from "../sessions/room-access.ts";
 

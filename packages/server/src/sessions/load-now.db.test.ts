@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { act, makeSession, makeWorld } from "../test-world.ts";
 import type { World } from "../test-world.ts";
 import { rememberSessions } from "./known-sessions.ts";
-import { loadNow } from "./load-session.ts";
+import { loadNow } from "./load-now.ts";
 
 let world: World;
 beforeAll(async () => {

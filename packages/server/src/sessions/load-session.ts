@@ -9,7 +9,6 @@ import type {
   SessionCreated,
   SessionState,
 } from "@sameside/shared/session/session";
-import type { Deps } from "../deps.ts";
 import { readEvents } from "../store/events.ts";
 import { isId } from "../store/id.ts";
 import { readPrivateRows } from "../store/private-rows.ts";
@@ -29,25 +28,6 @@ export interface LoadedSession {
 /** Give it a reading transaction: row, events, private rows must be of one moment. Null: no such session. */
 export function loadSession(tx: Tx, sessionId: string): Promise<LoadedSession | null> {
   return load(tx, sessionId, findSession);
-}
-
-/**
- * As `loadSession`, of this moment, too. Where this server remembers the session and the row still has
- * that version, the row alone is read.
- */
-export async function loadNow(
-  { db, known }: Pick<Deps, "db" | "known">,
-  sessionId: string,
-): Promise<LoadedSession | null> {
-  const remembered = known.get(sessionId);
-  if (remembered !== null) {
-    const row = await db.glance((one) => findSession(one, sessionId));
-    if (row?.version === remembered.session.version) return remembered;
-    known.forget(sessionId);
-  }
-  const loaded = await db.read((tx) => loadSession(tx, sessionId));
-  if (loaded !== null) known.put(loaded);
-  return loaded;
 }
 
 /** As `loadSession`; nobody else changes the session until the transaction ends. */

@@ -5,7 +5,7 @@ import { UNTOUCHED, isOpen, isParkedBefore } from "./agenda-item.ts";
 import type { Agenda, AgendaItem, CarriedFrom, DraftRow, ItemId, ItemKind } from "./agenda-item.ts";
 import type { Accepted, Happened } from "./decision.ts";
 import type { ChosenName, Person } from "./person.ts";
-import type { Toward, TowardLine, TowardWording } from "./toward.ts";
+import type { Toward, TowardLine, TowardWording } from "./toward-line.ts";
 
 /** Participants differ from session to session: along a case a person is the clinic's own id. */
 export interface CaseAuthor {

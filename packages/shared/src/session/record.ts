@@ -11,7 +11,7 @@ import type { Pulse, PulseAnswer, HelpId } from "./pulse.ts";
 import type { InstrumentRef, SharedRating } from "./rating.ts";
 import { clientsOf } from "./session.ts";
 import type { RecordedEvent, SessionState } from "./session.ts";
-import type { TowardLine } from "./toward.ts";
+import type { TowardLine } from "./toward-line.ts";
 
 /** Raised when the shape of the record changes; readers refuse a higher one. */
 export const RECORD_VERSION = 1;

@@ -22,7 +22,8 @@ import { evolveRating } from "./rating.ts";
 import type { InstrumentRef, RatingEvent, RatingRow, Ratings } from "./rating.ts";
 import type { SignalRow } from "./signal.ts";
 import { evolveToward, mergeLines } from "./toward.ts";
-import type { Toward, TowardEvent } from "./toward.ts";
+import type { TowardEvent } from "./toward.ts";
+import type { Toward } from "./toward-line.ts";
 
 /** What the clinic decided for a session when making it. */
 export interface SessionSettings extends ContactSettings {

@@ -1,6 +1,6 @@
 // Tests what a case is working toward.
 import { describe, expect, it } from "vitest";
-import { openLines } from "./open-lines.ts";
+import { openLines } from "./toward-line.ts";
 import { mergeLines } from "./toward.ts";
 import type { TowardCommand } from "./toward.ts";
 import { MINUTE, START, Story, liveStory } from "../testing/story.ts";

@@ -1,45 +1,15 @@
 // Decides what a case is working toward: one to three short lines above the agenda.
 
-import type { Actor, ParticipantId, Role } from "./actor.ts";
+import type { Actor, Role } from "./actor.ts";
 import { accept, refuse } from "./decision.ts";
 import type { Decision, Happened } from "./decision.ts";
-import { openLines } from "./open-lines.ts";
+import { openLines } from "./toward-line.ts";
+import type { LineId, Toward, TowardLine, TowardWording } from "./toward-line.ts";
 import { cleanLine } from "../text.ts";
-
-/** Opaque id, made by the author's device; a line keeps it along the case. */
-export type LineId = string;
 
 /** Graphemes. */
 export const TOWARD_TEXT_MAX = 140;
 export const TOWARD_LINES_MAX = 3;
-
-/** One way in which a line was put. */
-export interface TowardWording {
-  readonly text: string;
-  /** Null: somebody of an earlier session who is not in this one. */
-  readonly by: ParticipantId | null;
-  /** Side of who put it so; the other side agrees. */
-  readonly byRole: Role;
-  readonly agreedBy: ParticipantId | null;
-  /** It was agreed to, whoever did. */
-  readonly agreed: boolean;
-  /** Epoch milliseconds of the wording. */
-  readonly at: number;
-}
-
-export interface TowardLine extends TowardWording {
-  readonly id: LineId;
-  /** Taken off; it stays known, so that an older copy does not bring it back. */
-  readonly dropped: boolean;
-  /** Epoch milliseconds of the last change of any kind. */
-  readonly changedAt: number;
-  /** Oldest first. */
-  readonly earlier: readonly TowardWording[];
-}
-
-export interface Toward {
-  readonly lines: readonly TowardLine[];
-}
 
 export type TowardCommand =
   | { readonly type: "toward.propose"; readonly lineId: LineId; readonly text: string }

@@ -14,7 +14,7 @@ import type { InstrumentRef, SharedRating } from "./rating.ts";
 import { clientsOf, ratersOf, ratingsSettled, rowsOf } from "./session.ts";
 import type { SessionState } from "./session.ts";
 import type { SignalKind } from "./signal.ts";
-import type { TowardLine } from "./toward.ts";
+import type { TowardLine } from "./toward-line.ts";
 
 /** Everything one participant's page shows. Times in epoch milliseconds of the server's clock. */
 export interface SessionView {

@@ -1,6 +1,6 @@
 // While blur is wanted the camera's own picture goes nowhere.
 import { expect, test } from "vitest";
-import type { OwnMedia, OwnMediaSnapshot } from "../devices/own-media.ts";
+import type { OwnMedia, OwnMediaSnapshot } from "../devices/own-media-state.ts";
 import { blurredMedia } from "./blurred-media.ts";
 import type { BlurredTrack } from "./blurred-media.ts";
 

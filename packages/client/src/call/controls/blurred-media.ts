@@ -1,6 +1,5 @@
 // Puts a blurred picture in the place of the camera's, wherever the camera's is used.
-import { blurRemembered, rememberBlur } from "./blur-wish.ts";
-import type { OwnMedia, OwnMediaSnapshot } from "../devices/own-media.ts";
+import type { OwnMedia, OwnMediaSnapshot } from "../devices/own-media-state.ts";
 
 /** A blurred picture of a track, which stays the caller's. */
 export interface BlurredTrack {
@@ -58,17 +57,6 @@ export type Blurring = (
   media: OwnMedia,
   warn: BlurOptions["warn"],
 ) => ReturnType<typeof blurredMedia> | null;
-
-export const blurring: Blurring = (media, warn) => {
-  const can = "captureStream" in HTMLCanvasElement.prototype && "WebAssembly" in globalThis;
-  if (!can) return null;
-  return blurredMedia(media, {
-    load: () => import("./blur-track.ts"),
-    remembered: blurRemembered,
-    remember: rememberBlur,
-    warn,
-  });
-};
 
 class BlurKeeper {
   readonly listeners = new Set<() => void>();

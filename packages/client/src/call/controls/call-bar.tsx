@@ -16,7 +16,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { Control } from "../../ui/control.tsx";
 import { ControlBar } from "../../ui/stage.tsx";
 import type { MediaKind } from "../devices/device-access.ts";
-import type { OwnDevice } from "../devices/own-media.ts";
+import type { OwnDevice } from "../devices/own-media-state.ts";
 import { useOwnMedia, useVisit, useVisitSnapshot } from "../visit-context.tsx";
 import { MoreControl } from "./lazy-controls.tsx";
 import type { MoreProps } from "./more-control.tsx";

@@ -6,7 +6,7 @@ import { cx } from "../../ui/cx.ts";
 import layout from "../../ui/layout.module.css";
 import { Said } from "../../ui/live-region.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
-import type { DeviceNotice, OwnMedia, SlowOpening } from "./own-media.ts";
+import type { DeviceNotice, OwnMedia, SlowOpening } from "./own-media-state.ts";
 
 /** Calm: nothing moves, nothing is lost, each has a press at most. */
 export function DeviceNotes() {

@@ -2,7 +2,7 @@
 import { listDevices } from "./device-access.ts";
 import type { DeviceChoice, MediaKind } from "./device-access.ts";
 import type { ChosenKind } from "./device-memory.ts";
-import type { OwnMediaSnapshot } from "./own-media.ts";
+import type { OwnMediaSnapshot } from "./own-media-state.ts";
 import { idOfTrack, nameOfTrack, watchPauses } from "./track-signs.ts";
 
 /** Whose devices they are. */

@@ -1,6 +1,6 @@
 // Says what of camera or microphone is missing, why.
 import type { DeviceFailure } from "./device-failure.ts";
-import type { OwnMediaSnapshot } from "./own-media.ts";
+import type { OwnMediaSnapshot } from "./own-media-state.ts";
 
 /** What is missing, with the cause to speak about; null when everything that is wanted is there. */
 export interface Missing {

@@ -13,7 +13,7 @@ import layout from "../../ui/layout.module.css";
 import { Control } from "../../ui/control.tsx";
 import styles from "../call.module.css";
 import { BlurChoice } from "../controls/lazy-controls.tsx";
-import type { OwnMediaSnapshot } from "../devices/own-media.ts";
+import type { OwnMediaSnapshot } from "../devices/own-media-state.ts";
 import { OwnVideo } from "../stage/video-element.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
 

@@ -1,7 +1,7 @@
 // The lines of what a case works toward, with what can be done with each.
 import type { ParticipantCommand } from "@sameside/shared/http/participant-api";
 import { TOWARD_LINES_MAX, TOWARD_TEXT_MAX } from "@sameside/shared/session/toward";
-import type { TowardLine, TowardWording } from "@sameside/shared/session/toward";
+import type { TowardLine, TowardWording } from "@sameside/shared/session/toward-line";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import { nameOrYou, namesOnOtherSide } from "../../entry/people.ts";

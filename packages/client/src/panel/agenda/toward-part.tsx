@@ -1,6 +1,6 @@
 // What the case is working toward, above the agenda.
-import { openLines } from "@sameside/shared/session/open-lines";
-import type { TowardLine } from "@sameside/shared/session/toward";
+import { openLines } from "@sameside/shared/session/toward-line";
+import type { TowardLine } from "@sameside/shared/session/toward-line";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useState } from "react";
 import { namesOnOtherSide } from "../../entry/people.ts";

@@ -1,6 +1,6 @@
 // Tells screen readers what others did on the sheet.
 import type { AgendaItem } from "@sameside/shared/session/agenda-item";
-import type { TowardLine } from "@sameside/shared/session/toward";
+import type { TowardLine } from "@sameside/shared/session/toward-line";
 import type { SessionView } from "@sameside/shared/session/view";
 import { useEffect, useRef } from "react";
 import type { SheetMoreWords } from "../../i18n/messages.ts";
