@@ -1,7 +1,8 @@
-// Keeps a call going with steady use of the sheet, tells whether anything grows in pages or servers.
+// Keeps a call going with steady use of the sheet, tells what grows in pages, in servers, in a bare page beside.
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium as engine } from "@playwright/test";
 import { freeTcpPort } from "../../scripts/local/free-ports.ts";
+import { openBareCall } from "../support/bare-call.ts";
 import { chromium } from "../support/browsers.ts";
 import { linksOf, makeSession } from "../support/clinic.ts";
 import { trend } from "../support/figures.ts";
@@ -51,6 +52,9 @@ try {
   await robin.press("Let in");
   await sam.reaches("call");
 
+  const bare = await openBareCall(stack, MINUTES + 60);
+  endings.push(() => bare.close());
+
   const sample = async (): Promise<Sample> => {
     const rows = await Promise.all(
       Object.entries({ Sam: samMeter, Robin: robinMeter }).map(async ([name, meter]) => {
@@ -63,9 +67,12 @@ try {
         });
       }),
     );
+    const beside = await bare.read();
     const { heapBytes, residentBytes: resident } = await server.read();
     return {
       ...Object.fromEntries(rows.flat()),
+      "bare page heap MB": beside.heapBytes / MB,
+      "bare page RSS MB": beside.residentBytes / MB,
       "server heap MB": heapBytes / MB,
       "server RSS MB": resident / MB,
       "LiveKit RSS MB": residentBytes(stack.livekit.pid()) / MB,
