@@ -85,19 +85,37 @@ function isCut(element: Element, within: Element): boolean {
   return inner.top < outer.top || inner.bottom > outer.bottom;
 }
 
-/** A slip that comes, or a keyboard, takes room from the body: what has the focus stays in sight. */
+/** What has the focus stays in sight: a slip or a keyboard takes room from the body, lines come above it. */
 function useFocusInView(body: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const here = body.current;
     if (here === null) return undefined;
-    const watch = new ResizeObserver(() => {
-      const at = document.activeElement;
-      if (at === null || !here.contains(at)) return;
+    let seen = false;
+    const show = (at: Element) => {
       at.scrollIntoView({ block: "nearest" });
       // Where little is left of the body there is no room between its wide scroll edges.
       if (isCut(at, here)) at.scrollIntoView({ block: "center" });
-    });
-    watch.observe(here);
-    return () => watch.disconnect();
+    };
+    const follow = (always: boolean) => () => {
+      const at = document.activeElement;
+      if (at !== null && here.contains(at) && (always || seen)) show(at);
+    };
+    // Whoever has scrolled away from it is not pulled back by what others write.
+    const look = () => {
+      const at = document.activeElement;
+      seen = at !== null && here.contains(at) && !isCut(at, here);
+    };
+    const size = new ResizeObserver(follow(true));
+    const lines = new MutationObserver(follow(false));
+    size.observe(here);
+    lines.observe(here, { childList: true, subtree: true });
+    here.addEventListener("focusin", look);
+    here.addEventListener("scroll", look);
+    return () => {
+      size.disconnect();
+      lines.disconnect();
+      here.removeEventListener("focusin", look);
+      here.removeEventListener("scroll", look);
+    };
   }, [body]);
 }
