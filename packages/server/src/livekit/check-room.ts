@@ -2,8 +2,8 @@
 
 import { AccessToken, TrackSource } from "livekit-server-sdk";
 import type { RoomToken } from "@sameside/shared/http/participant-api";
-import { Problem } from "../problem.ts";
 import type { LiveKit } from "./livekit.ts";
+import { reach } from "./rooms.ts";
 
 /** Before anybody comes, in seconds: the page is on its way. */
 const EMPTY_TIMEOUT_S = 30;
@@ -20,7 +20,14 @@ const CHECK_TOKEN_TTL_S = 60;
  */
 export async function openCheckRoom(livekit: LiveKit, newName: () => string): Promise<RoomToken> {
   const room = `check-${newName()}`;
-  await make(livekit, room);
+  await reach(() =>
+    livekit.rooms.createRoom({
+      name: room,
+      emptyTimeout: EMPTY_TIMEOUT_S,
+      departureTimeout: DEPARTURE_TIMEOUT_S,
+      maxParticipants: 1,
+    }),
+  );
   const { apiKey, apiSecret, publicUrl } = livekit.config;
   const token = new AccessToken(apiKey, apiSecret, {
     identity: newName(),
@@ -36,17 +43,4 @@ export async function openCheckRoom(livekit: LiveKit, newName: () => string): Pr
     canUpdateOwnMetadata: false,
   });
   return { server_url: publicUrl, participant_token: await token.toJwt() };
-}
-
-async function make(livekit: LiveKit, name: string): Promise<void> {
-  try {
-    await livekit.rooms.createRoom({
-      name,
-      emptyTimeout: EMPTY_TIMEOUT_S,
-      departureTimeout: DEPARTURE_TIMEOUT_S,
-      maxParticipants: 1,
-    });
-  } catch (error) {
-    throw new Problem("video.not-reachable", { cause: error });
-  }
 }

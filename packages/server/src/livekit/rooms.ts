@@ -109,7 +109,8 @@ async function orIfMissing<T>(asking: Promise<T>, instead: T): Promise<T> {
   }
 }
 
-async function reach<T>(ask: () => Promise<T>): Promise<T> {
+/** @throws {Problem} video.not-reachable, whatever went wrong */
+export async function reach<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {

@@ -1,7 +1,6 @@
 // Serves tokens for a look at one's own connection, in a room apart from every session.
 
 import { Hono } from "hono";
-import type { SessionView } from "@sameside/shared/session/view";
 import { participantOf } from "../access/principal.ts";
 import { newSecret } from "../access/secret.ts";
 import type { Deps } from "../deps.ts";
@@ -9,6 +8,7 @@ import type { AppEnv } from "../http/app-env.ts";
 import { openCheckRoom } from "../livekit/check-room.ts";
 import { Problem } from "../problem.ts";
 import { readView } from "../sessions/read-view.ts";
+import { whyNoCall } from "../sessions/room-access.ts";
 
 export function networkCheckRoutes(deps: Deps): Hono<AppEnv> {
   const { livekit } = deps;
@@ -16,25 +16,11 @@ export function networkCheckRoutes(deps: Deps): Hono<AppEnv> {
   app.post("/api/session/network-check", async (c) => {
     const { sessionId, participantId } = participantOf(c.var.principal);
     const { view } = await deps.db.read((tx) => readView(tx, sessionId, participantId));
-    refuseWithoutCall(view);
+    // Admission does not matter: nobody is met. A call that is over needs no connection.
+    const refused = whyNoCall(view);
+    if (refused !== null) throw refused;
     if (livekit === null) throw new Problem("video.not-set-up");
     return c.json(await openCheckRoom(livekit, newSecret), 201);
   });
   return app;
-}
-
-/** Admission does not matter: nobody is met. A call that is over needs no connection. */
-function refuseWithoutCall({ me, session }: SessionView): void {
-  if (session.call !== "video") throw new Problem("session.no-room");
-  if (me.gone || me.admission === "removed") throw new Problem("presence.removed");
-  switch (session.phase) {
-    case "closing":
-    case "sealed":
-    case "cancelled":
-    case "missed":
-      throw new Problem(`session.${session.phase}`);
-    case "scheduled":
-    case "live":
-    case "wrapping-up":
-  }
 }

@@ -10,7 +10,7 @@ import { invalid, readAnyJson } from "../http/read-json.ts";
 import { Problem } from "../problem.ts";
 import { loadNow } from "../sessions/load-now.ts";
 import { messageFor } from "../sessions/read-view.ts";
-import { mayEnterRoom, mintToken } from "../sessions/room-access.ts";
+import { mayEnterRoom, mintToken, whyNoCall } from "../sessions/room-access.ts";
 
 /** LiveKit's standard fields. All of them are ours to decide: a page may name them, never fill them. */
 const standardFieldsSchema = z.strictObject({
@@ -31,7 +31,7 @@ export function tokenRoutes(deps: Deps): Hono<AppEnv> {
     if (loaded === null) throw new Problem("session.not-found");
     const { state, session } = loaded;
     const { view } = messageFor(state, session.viewHeads, principal.participantId);
-    if (!mayEnterRoom(view, deps.clock())) throw whyNot(view);
+    if (!mayEnterRoom(view, deps.clock())) throw whyNoCall(view) ?? whyNotYet(view);
     return c.json(await mintToken(deps, principal, session.roomName), 201);
   });
   return app;
@@ -50,22 +50,7 @@ function isFilled(value: unknown): boolean {
   return typeof value !== "object" || Object.keys(value).length > 0;
 }
 
-function whyNot({ me, session }: SessionView): Problem {
-  if (session.call !== "video") return new Problem("session.no-room");
-  if (me.gone || me.admission === "removed") return new Problem("presence.removed");
-  switch (session.phase) {
-    case "closing":
-      return new Problem("session.closing");
-    case "sealed":
-      return new Problem("session.sealed");
-    case "cancelled":
-      return new Problem("session.cancelled");
-    case "missed":
-      return new Problem("session.missed");
-    case "scheduled":
-      return new Problem(me.role === "therapist" ? "session.too-early" : "token.not-admitted");
-    case "live":
-    case "wrapping-up":
-      return new Problem("token.not-admitted");
-  }
+function whyNotYet({ me, session }: SessionView): Problem {
+  const early = session.phase === "scheduled" && me.role === "therapist";
+  return new Problem(early ? "session.too-early" : "token.not-admitted");
 }

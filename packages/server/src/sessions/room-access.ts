@@ -23,6 +23,23 @@ export function mayEnterRoom({ me, session }: SessionView, now: number): boolean
   return on || (session.phase === "scheduled" && now >= session.knockFrom);
 }
 
+/** Why there is no call for this viewer, whoever lets in; null: there may be one. */
+export function whyNoCall({ me, session }: SessionView): Problem | null {
+  if (session.call !== "video") return new Problem("session.no-room");
+  if (me.gone || me.admission === "removed") return new Problem("presence.removed");
+  switch (session.phase) {
+    case "closing":
+    case "sealed":
+    case "cancelled":
+    case "missed":
+      return new Problem(`session.${session.phase}`);
+    case "scheduled":
+    case "live":
+    case "wrapping-up":
+      return null;
+  }
+}
+
 /**
  * Whether somebody who is connected may go on being so. LiveKit gives whoever is in a room new tokens
  * and takes none back: a token alone says nothing of this.
