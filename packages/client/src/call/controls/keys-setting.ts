@@ -1,4 +1,5 @@
 // Remembers on this device whether a person wants keys for the call.
+import { readKept, writeKept } from "../kept-text.ts";
 
 const STORAGE_KEY = "sameside.call-keys";
 const OFF = "off";
@@ -8,22 +9,13 @@ const listeners = new Set<() => void>();
 let ofPage: boolean | null = null;
 
 export function keysWanted(): boolean {
-  try {
-    return ofPage ?? localStorage.getItem(STORAGE_KEY) !== OFF;
-  } catch {
-    return ofPage ?? true;
-  }
+  return ofPage ?? readKept(() => localStorage, STORAGE_KEY) !== OFF;
 }
 
 /** Only a choice against them leaves something behind. */
 export function wantKeys(wanted: boolean): void {
   ofPage = wanted;
-  try {
-    if (wanted) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, OFF);
-  } catch {
-    // Full or blocked: asked for again in the next call.
-  }
+  writeKept(() => localStorage, STORAGE_KEY, wanted ? null : OFF);
   for (const listener of listeners) listener();
 }
 

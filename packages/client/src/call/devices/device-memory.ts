@@ -1,4 +1,6 @@
 // Remembers on the device which camera, microphone, speaker a person chose, for the tab what they switched off.
+import { readKept, writeKept } from "../kept-text.ts";
+import type { Keeper } from "../kept-text.ts";
 import type { MediaKind } from "./device-access.ts";
 
 export type ChosenKind = MediaKind | "speaker";
@@ -14,8 +16,6 @@ export interface DeviceMemory {
   setOff(kinds: readonly MediaKind[]): void;
 }
 
-type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
-
 const CHOSEN_KEY = "sameside.devices";
 const OFF_KEY = "sameside.off";
 const KINDS = ["camera", "microphone"] as const;
@@ -24,19 +24,19 @@ const KINDS = ["camera", "microphone"] as const;
  * Ids that the browser made for this page alone, no names. Nothing is written before somebody chooses.
  * `device`, `tab` may throw when they are asked for: then nothing is remembered.
  */
-export function createDeviceMemory(device: () => Storage, tab: () => Storage): DeviceMemory {
+export function createDeviceMemory(device: Keeper, tab: Keeper): DeviceMemory {
   return {
-    chosen: () => readChosen(read(device, CHOSEN_KEY)),
+    chosen: () => readChosen(readKept(device, CHOSEN_KEY)),
     choose: (kind, deviceId) => {
-      const chosen = { ...readChosen(read(device, CHOSEN_KEY)), [kind]: deviceId };
+      const chosen = { ...readChosen(readKept(device, CHOSEN_KEY)), [kind]: deviceId };
       const nothing = Object.values(chosen).every((id) => id === "");
-      write(device, CHOSEN_KEY, nothing ? null : JSON.stringify(chosen));
+      writeKept(device, CHOSEN_KEY, nothing ? null : JSON.stringify(chosen));
     },
     off: () => {
-      const words = (read(tab, OFF_KEY) ?? "").split(" ");
+      const words = (readKept(tab, OFF_KEY) ?? "").split(" ");
       return KINDS.filter((kind) => words.includes(kind));
     },
-    setOff: (kinds) => write(tab, OFF_KEY, kinds.length === 0 ? null : kinds.join(" ")),
+    setOff: (kinds) => writeKept(tab, OFF_KEY, kinds.length === 0 ? null : kinds.join(" ")),
   };
 }
 
@@ -63,22 +63,5 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
     return typeof kept === "object" && kept !== null ? { ...kept } : {};
   } catch {
     return {};
-  }
-}
-
-function read(storage: () => Storage, key: string): string | null {
-  try {
-    return storage().getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(storage: () => Storage, key: string, text: string | null): void {
-  try {
-    if (text === null) storage().removeItem(key);
-    else storage().setItem(key, text);
-  } catch {
-    // Full or blocked: it is chosen again next time.
   }
 }

@@ -1,9 +1,9 @@
 // Says during the call what happens to a device.
-import { Suspense, useState } from "react";
+import { useState } from "react";
+import { QuietPart } from "../../entry/quiet-part.tsx";
 import { useDeviceHelpWords, useMessages } from "../../i18n/react.tsx";
 import { lazyPart } from "../../later/lazy-part.tsx";
 import { Button } from "../../ui/button.tsx";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { iconCamOff, iconMicOff } from "../../ui/icons.ts";
 import { Knock } from "../../ui/knock.tsx";
 import { useOwnMedia, useVisit } from "../visit-context.tsx";
@@ -32,11 +32,9 @@ export function DeviceSlip() {
   if (!toSay && slow?.why !== "starting" && notice === null) return null;
   return (
     // Without the words it is not said: the tile shows it, too.
-    <ErrorBoundary instead={() => null}>
-      <Suspense fallback={null}>
-        {toSay ? <FailedSlip {...failed} onClose={() => setClosed(key)} /> : <NoticeSlip />}
-      </Suspense>
-    </ErrorBoundary>
+    <QuietPart>
+      {toSay ? <FailedSlip {...failed} onClose={() => setClosed(key)} /> : <NoticeSlip />}
+    </QuietPart>
   );
 }
 

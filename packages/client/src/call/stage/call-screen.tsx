@@ -47,7 +47,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
   const format = useFormat();
   const view = useView();
   const visit = useVisit();
-  const [asking, setAsking] = useQuestion();
+  const [asking, setAsking] = useAsking();
   const [rating, setRating] = useState(false);
   const [tall, setTall] = useState(false);
   const [high, setHigh] = useState(false);
@@ -114,7 +114,7 @@ export function CallScreen({ panelOpen, onPanel }: CallScreenProps) {
 }
 
 /** Whether to end or to leave: Back takes the question away, as Escape does. */
-function useQuestion() {
+function useAsking() {
   const [asking, setAsking] = useState(false);
   useLayer(asking, () => setAsking(false));
   return [asking, setAsking] as const;
